@@ -1,0 +1,52 @@
+import type { ReactNode } from "react";
+import { classNames } from "./class-names";
+import type { Attributes, Base } from "./options";
+import { positioned } from "./positioned";
+
+export interface ErrorSummaryItem {
+  readonly text: ReactNode;
+  /** `#` and the id of the control, or of the first one of a group. */
+  readonly href?: string;
+  readonly attributes?: Attributes;
+}
+
+interface ErrorSummaryProps extends Base {
+  readonly title?: ReactNode;
+  readonly description?: ReactNode;
+  readonly errorList?: readonly ErrorSummaryItem[];
+  readonly disableAutoFocus?: boolean;
+}
+
+export function ErrorSummary(props: ErrorSummaryProps) {
+  const { title = "There is a problem", description, errorList = [], disableAutoFocus, className, attributes } = props;
+  return (
+    <div
+      className={classNames("govuk-error-summary", className)}
+      data-disable-auto-focus={disableAutoFocus}
+      {...attributes}
+      data-module="govuk-error-summary"
+    >
+      <div role="alert">
+        <h2 className="govuk-error-summary__title">{title}</h2>
+        <div className="govuk-error-summary__body">
+          {description ? <p>{description}</p> : null}
+          {errorList.length > 0 ? (
+            <ul className="govuk-list govuk-error-summary__list">
+              {positioned(errorList).map(({ key, item }) => (
+                <li key={key}>
+                  {item.href ? (
+                    <a href={item.href} {...item.attributes}>
+                      {item.text}
+                    </a>
+                  ) : (
+                    item.text
+                  )}
+                </li>
+              ))}
+            </ul>
+          ) : null}
+        </div>
+      </div>
+    </div>
+  );
+}

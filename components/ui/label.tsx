@@ -1,0 +1,19 @@
+import type { ReactNode } from "react";
+import { classNames } from "./class-names";
+import type { Base } from "./options";
+
+interface LabelProps extends Base {
+  readonly htmlFor?: string;
+  readonly isPageHeading?: boolean;
+  readonly children?: ReactNode;
+}
+
+export function Label({ htmlFor, isPageHeading, className, attributes, children }: LabelProps) {
+  if (!children) return null;
+  const label = (
+    <label className={classNames("govuk-label", className)} htmlFor={htmlFor} {...attributes}>
+      {children}
+    </label>
+  );
+  return isPageHeading ? <h1 className="govuk-label-wrapper">{label}</h1> : label;
+}

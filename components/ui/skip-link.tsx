@@ -1,0 +1,16 @@
+import type { ReactNode } from "react";
+import { classNames } from "./class-names";
+import type { Base } from "./options";
+
+interface SkipLinkProps extends Base {
+  readonly href?: string;
+  readonly children?: ReactNode;
+}
+
+export function SkipLink({ href = "#content", className, attributes, children }: SkipLinkProps) {
+  return (
+    <a href={href} className={classNames("govuk-skip-link", className)} {...attributes} data-module="govuk-skip-link">
+      {children}
+    </a>
+  );
+}
