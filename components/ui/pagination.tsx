@@ -71,7 +71,8 @@ function ArrowLink({ type, link, isBlock }: ArrowLinkProps) {
         </span>
         {link.labelText && isBlock ? (
           <>
-            <span className="govuk-visually-hidden">:</span>
+            {" "}
+            <span className="govuk-visually-hidden">:</span>{" "}
             <span className="govuk-pagination__link-label">{link.labelText}</span>
           </>
         ) : null}

@@ -13,7 +13,7 @@ export function PhaseBanner({ tag, className, attributes, children }: PhaseBanne
   return (
     <div className={classNames("govuk-phase-banner govuk-width-container", className)} {...attributes}>
       <p className="govuk-phase-banner__content">
-        <Tag className={classNames("govuk-phase-banner__content__tag", tagOptions?.className)}>{tagOptions?.text}</Tag>
+        <Tag className={classNames("govuk-phase-banner__content__tag", tagOptions?.className)}>{tagOptions?.text}</Tag>{" "}
         <span className="govuk-phase-banner__text">{children}</span>
       </p>
     </div>

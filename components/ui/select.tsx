@@ -11,13 +11,13 @@ interface SelectItem {
 }
 
 interface SelectProps extends FieldOptions {
-  readonly items: readonly (SelectItem | null | false | undefined)[];
+  readonly items?: readonly (SelectItem | null | false | undefined)[];
   readonly defaultValue?: string | number;
 }
 
 const effectiveValue = (item: SelectItem): string => String(item.value ?? item.text);
 
-export function Select({ className, attributes, formGroup, items, defaultValue, ...props }: SelectProps) {
+export function Select({ className, attributes, formGroup, items = [], defaultValue, ...props }: SelectProps) {
   const { name, id = name, label, hint, error, describedBy } = props;
   const options = items.filter((item): item is SelectItem => Boolean(item));
   const selected =

@@ -14,10 +14,10 @@ interface TabsProps extends Base {
   readonly id?: string;
   readonly idPrefix?: string;
   readonly title?: string;
-  readonly items: readonly (TabItem | null | false | undefined)[];
+  readonly items?: readonly (TabItem | null | false | undefined)[];
 }
 
-export function Tabs({ id, idPrefix = "", title = "Contents", items, className, attributes }: TabsProps) {
+export function Tabs({ id, idPrefix = "", title = "Contents", items = [], className, attributes }: TabsProps) {
   const present = positioned(items).map(({ key, item, isFirst }) => ({
     ...item,
     isFirst,

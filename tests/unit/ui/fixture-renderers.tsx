@@ -154,9 +154,15 @@ export const renderers: Readonly<Record<string, (options: Options) => ReactEleme
   "notification-banner": made(NotificationBanner, ({ text, ...props }, options) =>
     options.html ? { ...props, children: text } : { ...props, text },
   ),
-  pagination: made(Pagination),
+  pagination: made(Pagination, (props) => ({
+    ...props,
+    items: Array.isArray(props.items)
+      ? props.items.filter((item) => !isRecord(item) || Object.keys(item).length > 0)
+      : undefined,
+  })),
   panel: made(Panel, (props, options) => ({
     ...asChildren(props, options),
+    className: options.classes ? String(options.classes).replace("govuk-panel--interruption", "").trim() : undefined,
     isInterruption: String(options.classes).includes("govuk-panel--interruption"),
   })),
   "phase-banner": made(PhaseBanner, asChildren),

@@ -8,6 +8,7 @@ const REACT_NAMES: Readonly<Record<string, string>> = {
   autocorrect: "autoCorrect",
   colspan: "colSpan",
   rowspan: "rowSpan",
+  hreflang: "hrefLang",
   maxlength: "maxLength",
   spellcheck: "spellCheck",
   inputmode: "inputMode",
@@ -16,12 +17,19 @@ const REACT_NAMES: Readonly<Record<string, string>> = {
   "clip-rule": "clipRule",
 };
 
+function toStyle(css: string): Record<string, string> {
+  const declarations = css.split(";").flatMap((declaration) => {
+    const [name, value] = declaration.split(":").map((part) => part.trim());
+    return name && value ? [[name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()), value]] : [];
+  });
+  return Object.fromEntries(declarations);
+}
+
 /** The attributes of the fixtures under the names React knows them by. */
 export function toReactAttributes(attributes: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(attributes).map(([name, value]) => {
-      if (name === "value") return ["defaultValue", value];
-      if (name === "checked") return ["defaultChecked", true];
+      if (name === "style") return [name, toStyle(String(value))];
       return [REACT_NAMES[name] ?? name, value];
     }),
   );
@@ -32,14 +40,13 @@ function toNode(node: DefaultTreeAdapterTypes.ChildNode, key: number, parent: st
     return /^t(able|body|head|r)$/.test(parent) ? null : node.value;
   }
   if (!("tagName" in node)) return null;
-  const attributes = Object.fromEntries(node.attrs.map(({ name, value }) => [name, value]));
-  const { value, ...others } = attributes;
-  // Only a field's value can be typed over; an option's or a button's is fixed.
-  const props =
-    value !== undefined && ["option", "button", "li"].includes(node.tagName)
-      ? { ...toReactAttributes(others), value }
-      : toReactAttributes(attributes);
+  const props = toReactAttributes(Object.fromEntries(node.attrs.map(({ name, value }) => [name, value])));
   const children = node.childNodes.map((child, index) => toNode(child, index, node.tagName));
+  if (node.tagName === "textarea") return createElement("textarea", { key, ...props, defaultValue: children.join("") });
+  if (node.tagName === "input") {
+    const { value, checked, ...others } = props;
+    return createElement("input", { key, ...others, defaultValue: value, defaultChecked: checked !== undefined });
+  }
   return createElement(node.tagName, { key, ...props }, ...children);
 }
 

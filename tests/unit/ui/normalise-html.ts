@@ -7,14 +7,18 @@ const INLINE = new Set(["a", "abbr", "b", "br", "code", "em", "i", "label", "spa
 const BOOLEAN = new Set(["checked", "disabled", "hidden", "multiple", "open", "selected"]);
 
 const isElement = (node: Node): node is Element => "tagName" in node;
+// Buttons stand in flex rows, where the space between them is not drawn.
+const isButtonLink = ({ attrs }: Element): boolean =>
+  attrs.some(({ name, value }) => name === "class" && value.split(" ").includes("govuk-button"));
 const isBoundary = (node: Node | undefined): boolean =>
-  node === undefined || (isElement(node) && !INLINE.has(node.tagName));
+  node === undefined || (isElement(node) && (!INLINE.has(node.tagName) || isButtonLink(node)));
 
 function attributesOf(element: Element): string {
   return element.attrs
     .map(({ name, value }) => {
       if (name === "class") return `class="${value.split(/\s+/).filter(Boolean).sort().join(" ")}"`;
       if (BOOLEAN.has(name)) return name;
+      if (name === "style") return `style="${value.replace(/\s|;$/g, "")}"`;
       return `${name}="${value}"`;
     })
     .filter((attribute) => attribute !== 'class=""')
@@ -48,9 +52,19 @@ function linesOf(nodes: readonly Node[], depth: number): string[] {
 
 /** One line per element and text, blind to what does not matter: attribute and class order, white space between blocks. */
 export function normaliseHtml(html: string, leaveOut: (element: Element) => boolean = () => false): string {
-  const prune = (nodes: Node[]): Node[] =>
-    nodes
-      .filter((node) => !(isElement(node) && leaveOut(node)))
-      .map((node) => (isElement(node) ? { ...node, childNodes: prune(node.childNodes) } : node));
+  const prune = (nodes: Node[]): Node[] => {
+    const kept: Node[] = [];
+    for (const node of nodes) {
+      const last = kept.at(-1);
+      if (isElement(node)) {
+        if (!leaveOut(node)) kept.push({ ...node, childNodes: prune(node.childNodes) });
+      } else if ("value" in node && last && "value" in last) {
+        kept.splice(-1, 1, { ...last, value: last.value + node.value });
+      } else {
+        kept.push(node);
+      }
+    }
+    return kept;
+  };
   return linesOf(prune(parseFragment(html).childNodes), 0).join("\n");
 }

@@ -17,8 +17,18 @@ function fixturesOf(component: string): readonly Fixture[] {
   return (JSON.parse(file) as { fixtures: Fixture[] }).fixtures;
 }
 
+const DROP_ZONE = "The drop zone needs a script of its own; the browser's own control does without one.";
+
 /** Fixtures we do not follow, each with the reason. */
-const LEFT_OUT: Readonly<Record<string, Readonly<Record<string, string>>>> = {};
+const LEFT_OUT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  "file-upload": {
+    enhanced: DROP_ZONE,
+    "enhanced, with error message and hint": DROP_ZONE,
+    "enhanced, multiple files": DROP_ZONE,
+    "enhanced, custom wrapper classes and attributes": DROP_ZONE,
+    translated: DROP_ZONE,
+  },
+};
 
 const classOf = (element: Parameters<NonNullable<Parameters<typeof normaliseHtml>[1]>>[0]): string =>
   element.attrs.find(({ name }) => name === "class")?.value ?? "";
@@ -29,7 +39,7 @@ const LEFT_OUT_PARTS: Readonly<Record<string, readonly string[]>> = {
     "govuk-footer__crown",
     "govuk-footer__licence-logo",
     "govuk-footer__licence-description",
-    "govuk-footer__copyright-logo",
+    "govuk-footer__meta-item",
   ],
 };
 
@@ -39,7 +49,7 @@ describe.each(Object.entries(renderers))("%s renders what GOV.UK Frontend render
 
   test.each(followed.map((fixture) => [fixture.name, fixture] as const))("%s", (_name, fixture) => {
     const ours = normaliseHtml(renderToStaticMarkup(render(fixture.options)));
-    const theirs = normaliseHtml(fixture.html, (element) => parts.some((part) => classOf(element).includes(part)));
+    const theirs = normaliseHtml(fixture.html, (element) => parts.includes(classOf(element)));
     expect(ours).toBe(theirs);
   });
 });
