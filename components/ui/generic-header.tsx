@@ -6,9 +6,12 @@ interface GenericHeaderProps extends Base {
   readonly logo: ReactNode;
   readonly url?: string;
   readonly containerClassName?: string;
+  /** What stands beside the logo. */
+  readonly children?: ReactNode;
 }
 
-export function GenericHeader({ logo, url = "/", containerClassName, className, attributes }: GenericHeaderProps) {
+export function GenericHeader(props: GenericHeaderProps) {
+  const { logo, url = "/", containerClassName, className, attributes, children } = props;
   return (
     <div className={classNames("govuk-generic-header", className)} {...attributes}>
       <div className={classNames("govuk-generic-header__container", containerClassName ?? "govuk-width-container")}>
@@ -17,6 +20,7 @@ export function GenericHeader({ logo, url = "/", containerClassName, className, 
             {logo}
           </a>
         </div>
+        {children}
       </div>
     </div>
   );
