@@ -3,6 +3,7 @@ import { classNames } from "./class-names";
 import type { Base } from "./options";
 
 interface ButtonProps extends Base {
+  readonly text?: ReactNode;
   readonly children?: ReactNode;
   readonly id?: string;
   /** Makes it a link that looks like a button: for going somewhere, never for doing something. */
@@ -37,7 +38,15 @@ function StartIcon() {
   );
 }
 
-export function Button({ className, attributes, variant, isStartButton, children, ...props }: ButtonProps) {
+export function Button({
+  className,
+  attributes,
+  variant,
+  isStartButton,
+  text,
+  children = text,
+  ...props
+}: ButtonProps) {
   const shared = {
     className: classNames(
       "govuk-button",

@@ -4,18 +4,19 @@ import type { Base } from "./options";
 
 interface DetailsProps extends Base {
   readonly id?: string;
-  readonly summary: ReactNode;
+  readonly summaryText: ReactNode;
   readonly open?: boolean;
+  readonly text?: ReactNode;
   readonly children?: ReactNode;
 }
 
-export function Details({ id, summary, open, className, attributes, children }: DetailsProps) {
+export function Details({ id, summaryText, open, className, attributes, text, children }: DetailsProps) {
   return (
     <details id={id} className={classNames("govuk-details", className)} open={open} {...attributes}>
       <summary className="govuk-details__summary">
-        <span className="govuk-details__summary-text">{summary}</span>
+        <span className="govuk-details__summary-text">{summaryText}</span>
       </summary>
-      <div className="govuk-details__text">{children}</div>
+      <div className="govuk-details__text">{children ?? text}</div>
     </details>
   );
 }

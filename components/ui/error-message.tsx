@@ -5,10 +5,18 @@ import type { Base } from "./options";
 interface ErrorMessageProps extends Base {
   readonly id?: string;
   readonly visuallyHiddenText?: string;
+  readonly text?: ReactNode;
   readonly children?: ReactNode;
 }
 
-export function ErrorMessage({ id, visuallyHiddenText = "Error", className, attributes, children }: ErrorMessageProps) {
+export function ErrorMessage({
+  id,
+  visuallyHiddenText = "Error",
+  className,
+  attributes,
+  text,
+  children,
+}: ErrorMessageProps) {
   return (
     <p id={id} className={classNames("govuk-error-message", className)} {...attributes}>
       {visuallyHiddenText ? (
@@ -16,7 +24,7 @@ export function ErrorMessage({ id, visuallyHiddenText = "Error", className, attr
           <span className="govuk-visually-hidden">{`${visuallyHiddenText}:`}</span>{" "}
         </>
       ) : null}
-      {children}
+      {children ?? text}
     </p>
   );
 }

@@ -11,14 +11,21 @@ export interface ErrorSummaryItem {
 }
 
 interface ErrorSummaryProps extends Base {
-  readonly title?: ReactNode;
-  readonly description?: ReactNode;
+  readonly titleText?: ReactNode;
+  readonly descriptionText?: ReactNode;
   readonly errorList?: readonly ErrorSummaryItem[];
   readonly disableAutoFocus?: boolean;
 }
 
 export function ErrorSummary(props: ErrorSummaryProps) {
-  const { title = "There is a problem", description, errorList = [], disableAutoFocus, className, attributes } = props;
+  const {
+    titleText = "There is a problem",
+    descriptionText,
+    errorList = [],
+    disableAutoFocus,
+    className,
+    attributes,
+  } = props;
   return (
     <div
       className={classNames("govuk-error-summary", className)}
@@ -27,9 +34,9 @@ export function ErrorSummary(props: ErrorSummaryProps) {
       data-module="govuk-error-summary"
     >
       <div role="alert">
-        <h2 className="govuk-error-summary__title">{title}</h2>
+        <h2 className="govuk-error-summary__title">{titleText}</h2>
         <div className="govuk-error-summary__body">
-          {description ? <p>{description}</p> : null}
+          {descriptionText ? <p>{descriptionText}</p> : null}
           {errorList.length > 0 ? (
             <ul className="govuk-list govuk-error-summary__list">
               {positioned(errorList).map(({ key, item }) => (

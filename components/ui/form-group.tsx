@@ -91,7 +91,8 @@ type ControlGroupProps = Omit<GroupOptions, "className" | "attributes"> & {
 
 /** The frame of a group of controls: a fieldset where there is a legend, hint, error, controls. */
 export function ControlGroup(props: ControlGroupProps) {
-  const { id, legend, fieldset, hint, error, describedBy, formGroup, role, children } = props;
+  const { id, fieldset, hint, error, describedBy, formGroup, role, children } = props;
+  const legend = props.legend ?? fieldset?.legend;
   const content = (
     <>
       <HintAndError id={id} hint={hint} error={error} />

@@ -4,13 +4,14 @@ import type { Base } from "./options";
 
 interface HintProps extends Base {
   readonly id?: string;
+  readonly text?: ReactNode;
   readonly children?: ReactNode;
 }
 
-export function Hint({ id, className, attributes, children }: HintProps) {
+export function Hint({ id, className, attributes, text, children }: HintProps) {
   return (
     <div id={id} className={classNames("govuk-hint", className)} {...attributes}>
-      {children}
+      {children ?? text}
     </div>
   );
 }

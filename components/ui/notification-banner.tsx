@@ -4,7 +4,7 @@ import type { Base } from "./options";
 
 interface NotificationBannerProps extends Base {
   readonly type?: "success";
-  readonly title?: ReactNode;
+  readonly titleText?: ReactNode;
   readonly titleId?: string;
   readonly titleHeadingLevel?: 1 | 2 | 3 | 4 | 5 | 6;
   readonly role?: "alert" | "region" | "banner";
@@ -29,7 +29,7 @@ export function NotificationBanner({ className, attributes, text, children, ...p
     >
       <div className="govuk-notification-banner__header">
         <Heading className="govuk-notification-banner__title" id={titleId}>
-          {props.title ?? (isSuccess ? "Success" : "Important")}
+          {props.titleText ?? (isSuccess ? "Success" : "Important")}
         </Heading>
       </div>
       <div className="govuk-notification-banner__content">

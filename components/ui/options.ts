@@ -21,6 +21,7 @@ export interface ErrorOptions extends TextOptions {
 }
 
 export interface FieldsetOptions extends Base {
+  readonly legend?: ReactNode | LabelOptions;
   readonly describedBy?: string;
 }
 

@@ -10,11 +10,12 @@ interface PanelAction extends Base {
 }
 
 interface PanelProps extends Base {
-  readonly title: ReactNode;
+  readonly titleText: ReactNode;
   readonly headingLevel?: 1 | 2 | 3 | 4 | 5 | 6;
   /** An interruption asks the person to stop and look; the usual panel confirms. */
   readonly isInterruption?: boolean;
   readonly actions?: Base & { readonly items?: readonly PanelAction[] };
+  readonly text?: ReactNode;
   readonly children?: ReactNode;
 }
 
@@ -43,7 +44,8 @@ function PanelActionItem({ action }: { readonly action: PanelAction }) {
   );
 }
 
-export function Panel({ title, headingLevel = 1, isInterruption, actions, ...props }: PanelProps) {
+export function Panel({ titleText, headingLevel = 1, isInterruption, actions, ...props }: PanelProps) {
+  const body = props.children ?? props.text;
   const Heading = `h${headingLevel}` as const;
   return (
     <div
@@ -54,8 +56,8 @@ export function Panel({ title, headingLevel = 1, isInterruption, actions, ...pro
       )}
       {...props.attributes}
     >
-      <Heading className="govuk-panel__title">{title}</Heading>
-      {props.children ? <div className="govuk-panel__body">{props.children}</div> : null}
+      <Heading className="govuk-panel__title">{titleText}</Heading>
+      {body ? <div className="govuk-panel__body">{body}</div> : null}
       {isInterruption && actions ? (
         <div className={classNames("govuk-panel__actions", actions.className)} {...actions.attributes}>
           {actions.items?.length ? (

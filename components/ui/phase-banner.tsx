@@ -5,16 +5,17 @@ import { Tag } from "./tag";
 
 interface PhaseBannerProps extends Base {
   readonly tag: ReactNode | TextOptions;
+  readonly text?: ReactNode;
   readonly children?: ReactNode;
 }
 
-export function PhaseBanner({ tag, className, attributes, children }: PhaseBannerProps) {
+export function PhaseBanner({ tag, className, attributes, text, children }: PhaseBannerProps) {
   const tagOptions = toOptions<TextOptions>(tag);
   return (
     <div className={classNames("govuk-phase-banner govuk-width-container", className)} {...attributes}>
       <p className="govuk-phase-banner__content">
         <Tag className={classNames("govuk-phase-banner__content__tag", tagOptions?.className)}>{tagOptions?.text}</Tag>{" "}
-        <span className="govuk-phase-banner__text">{children}</span>
+        <span className="govuk-phase-banner__text">{children ?? text}</span>
       </p>
     </div>
   );

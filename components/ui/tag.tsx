@@ -6,13 +6,14 @@ export type TagColour = "grey" | "green" | "teal" | "blue" | "purple" | "magenta
 
 interface TagProps extends Base {
   readonly colour?: TagColour;
+  readonly text?: ReactNode;
   readonly children?: ReactNode;
 }
 
-export function Tag({ colour, className, attributes, children }: TagProps) {
+export function Tag({ colour, className, attributes, text, children }: TagProps) {
   return (
     <strong className={classNames("govuk-tag", colour && `govuk-tag--${colour}`, className)} {...attributes}>
-      {children}
+      {children ?? text}
     </strong>
   );
 }

@@ -59,7 +59,7 @@ const RENAMED: Readonly<Record<string, string>> = {
 /** Options whose text or HTML stands alone and becomes a node. */
 const NODES = new Set(["before", "after", "conditional"]);
 
-/** `titleText` and `titleHtml`, say, are one option here: `title`. */
+/** `titleText` and `titleHtml`, say, are one option here: `titleText`. */
 const PAIRS = ["title", "description", "summary", "logo"];
 
 const isRecord = (value: unknown): value is Options =>
@@ -91,7 +91,7 @@ function translate(value: unknown): unknown {
   for (const name of PAIRS) {
     const html = value[`${name}Html`];
     const content = html ? htmlToReact(String(html)) : value[`${name}Text`];
-    if (content !== undefined) result[name] = content;
+    if (content !== undefined) result[`${name}Text`] = content;
   }
   return result;
 }
@@ -146,7 +146,7 @@ export const renderers: Readonly<Record<string, (options: Options) => ReactEleme
   fieldset: made(Fieldset, asChildren),
   "file-upload": made(FileUpload),
   footer: made(Footer),
-  "generic-header": made(GenericHeader),
+  "generic-header": made(GenericHeader, ({ logoText, ...props }) => ({ ...props, logo: logoText })),
   hint: made(Hint, asChildren),
   input: made(Input, asField),
   "inset-text": made(InsetText, asChildren),
