@@ -14,9 +14,9 @@ type Done = { redirectTo: string } | { message: string; version?: number } | und
  * Turns a verb into a form action. A refusal becomes an outcome with what was typed; anything else is a fault. `run`
  * says where to go next, or what to say.
  */
-export function formAction(run: (actor: Actor, input: TypedForm, form: FormData) => Promise<Done | void>): FormAction {
+export function formAction(run: (actor: Actor, input: TypedForm, form: FormData) => Promise<Done>): FormAction {
   return async (_previous, form) => {
-    let done: Done | void;
+    let done: Done;
     const values = typedValues(form);
     try {
       const actor = await currentActor();

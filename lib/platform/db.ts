@@ -14,7 +14,7 @@ const shared = globalThis as typeof globalThis & { __database?: Database; __open
 
 /** Opens the database of the settings, once a process. */
 export async function openDatabase(): Promise<Database> {
-  shared.__opening ??= openEngine().then((engine) => useEngine(engine));
+  shared.__opening ??= openEngine().then((engine) => adoptEngine(engine));
   return shared.__opening;
 }
 
@@ -25,7 +25,7 @@ async function openEngine(): Promise<Engine> {
 }
 
 /** Makes this engine the database of the process; tests bring their own. */
-export function useEngine(engine: Engine): Database {
+export function adoptEngine(engine: Engine): Database {
   const client = new PrismaClient({
     adapter: engine.adapter,
     log: [{ emit: "event", level: "query" }],

@@ -4,7 +4,7 @@ import os from "node:os";
 import path from "node:path";
 import pg from "pg";
 import { afterAll, beforeAll } from "vitest";
-import { closeDatabase, useEngine } from "@/lib/platform/db";
+import { adoptEngine, closeDatabase } from "@/lib/platform/db";
 import { type Engine, openEmbedded, openPostgres } from "@/lib/platform/engine";
 import { connectJobs, stopJobs } from "@/lib/platform/jobs";
 import { migrate } from "@/lib/platform/migrate";
@@ -21,13 +21,13 @@ function fingerprint(): string {
 }
 
 /** A migrated, empty database for this test file: embedded by default, PostgreSQL when TEST_DATABASE_URL is set. */
-export function useTestDatabase(): void {
+export function setUpDatabase(): void {
   let drop: (() => Promise<void>) | undefined;
   beforeAll(async () => {
     const url = process.env.TEST_DATABASE_URL;
     const opened = url ? await fromTemplate(url) : { engine: await fromDump(), drop: undefined };
     drop = opened.drop;
-    useEngine(opened.engine);
+    adoptEngine(opened.engine);
     await connectJobs();
   });
   afterAll(async () => {
