@@ -33,7 +33,7 @@ export const roomToGrow: ConceptSeed = {
       "Offers follow what the family says it wants. Work starts from strengths, the family's and the street's.",
     cost: "Estimate: £46,000 a coordinator a year, £9,000 for training and checks, £6,000 for insurance.",
     savings:
-      "Estimate: 25 families a year, each spared eight hours of a worker's time, about £11,000 a neighbourhood. The saving does not cover the cost in the first two years.",
+      "Estimate: 40 families a year, each spared eight hours of a worker's time, about £11,000 a neighbourhood. The saving does not cover the cost in the first two years.",
     delivery:
       "Four neighbourhoods in two boroughs over eighteen months, with a matched group of families still on the ordinary list for comparison.",
     risks:

@@ -28,12 +28,12 @@ export const thresholdTutor: ConceptSeed = {
     "case-scalable":
       "There is no limit on users beyond hosting. Writing cases costs money once. The work of keeping them current grows slowly; a group of practitioners would be needed past fifteen boroughs.",
     "case-commercial":
-      "Boroughs pay £9,500 a year, from safeguarding partnership budgets. Multi-academy trusts have asked for a price. At eleven boroughs it covers its costs.",
+      "Boroughs pay £9,500 a year, from safeguarding partnership budgets. Multi-academy trusts have asked for a price. At ten boroughs it covers its costs.",
     principles:
       "Each case is told from the child's side first, and asks what the family does well before what is wrong.",
     cost: "Estimate: £120,000 to write and build the full set, then £88,000 a year.",
     savings:
-      "Estimate: a tenth fewer referrals that end with no action, in a borough with 5,000 a year, spares about £55,000 of screening. The trial will test this.",
+      "Estimate: a tenth fewer referrals that end with no action, in a borough with 5,000 a year, spares about £15,000 of screening (200 referrals, two hours each). The trial will test this.",
     delivery:
       "Trial in 24 schools, half of them starting a term later for comparison. Full set of cases in nine months.",
     risks:
@@ -74,7 +74,7 @@ export const thresholdTutor: ConceptSeed = {
       "case-strategic":
         "Referrals have risen by 108% while budgets have fallen, and partners do not always know the thresholds. In a first trial with 61 staff in four schools, agreement with the social workers' panel rose from 48% to 69% of decisions over one term. It is a small trial without a comparison group.",
       "case-commercial":
-        "Boroughs pay £9,500 a year, from safeguarding partnership budgets; two have agreed to that price for the trial year. Multi-academy trusts have asked for one. At eleven boroughs it covers its costs without a grant.",
+        "Boroughs pay £9,500 a year, from safeguarding partnership budgets; two have agreed to that price for the trial year. Multi-academy trusts have asked for one. At ten boroughs it covers its costs without a grant.",
       risks:
         "Staff might refer too little. The trial counts children seen late as closely as referrals saved, an independent social worker reviews both each month, and the trial stops if the first number rises by more than two.",
     },
