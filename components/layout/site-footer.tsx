@@ -1,11 +1,26 @@
 import { Footer } from "../ui/footer";
 
+const SECTIONS = [
+  {
+    title: "The programme",
+    width: "one-half",
+    columns: 2,
+    items: [
+      { text: "How it works", href: "/how-it-works" },
+      { text: "Problem statements", href: "/problems" },
+      { text: "Evidence", href: "/evidence" },
+      { text: "Portfolio", href: "/portfolio" },
+      { text: "Decisions", href: "/decisions" },
+    ],
+  },
+];
+
 const LINKS = [
   { text: "Accessibility", href: "/accessibility" },
   { text: "Privacy", href: "/privacy" },
   { text: "Cookies", href: "/cookies" },
   { text: "Contact", href: "/contact" },
-] as const;
+];
 
 interface SiteFooterProps {
   readonly isDemo?: boolean;
@@ -15,6 +30,7 @@ export function SiteFooter({ isDemo }: SiteFooterProps) {
   return (
     <footer className="govuk-template__footer">
       <Footer
+        navigation={SECTIONS}
         meta={{
           items: LINKS,
           text: isDemo ? (

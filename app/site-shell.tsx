@@ -1,0 +1,40 @@
+import type { ReactNode } from "react";
+import { navigationFor } from "@/components/layout/navigation";
+import { PageShell } from "@/components/layout/page-shell";
+import { ROLE_LABELS } from "@/components/people/role-labels";
+import { env } from "@/lib/platform/env";
+import { currentActor } from "@/lib/platform/session";
+
+const DEMONSTRATION = {
+  tag: "Demonstration",
+  text: "The people and their submissions are invented. Sign in as any of them to see their part.",
+};
+const BETA = {
+  tag: "Beta",
+  text: (
+    <>
+      This is a new service.{" "}
+      <a className="govuk-link" href="/contact">
+        Tell us what does not work
+      </a>{" "}
+      for you.
+    </>
+  ),
+};
+
+/** The frame, drawn for whoever is asking. It shows the way and decides nothing. */
+export async function SiteShell({ children }: { children: ReactNode }) {
+  const actor = await currentActor();
+  const { demo } = env();
+  const roles = actor.kind === "person" ? actor.roles.map((role) => ROLE_LABELS[role]).join(", ") : "";
+  return (
+    <PageShell
+      navigation={navigationFor(actor)}
+      phase={demo ? DEMONSTRATION : BETA}
+      isDemo={demo}
+      {...(actor.kind === "person" ? { person: { name: actor.name, role: roles } } : { signInHref: "/sign-in" })}
+    >
+      {children}
+    </PageShell>
+  );
+}
