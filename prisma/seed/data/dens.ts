@@ -1,6 +1,6 @@
 import type { DenItemSeed, DenSeed } from "./dens/den-seed";
-import { steadyHandsItem, weekendBridgeItem } from "./dens/first-crocodiles-den-afternoon";
 import { heardBackItem, homeSignalItem, thresholdTutorItem } from "./dens/first-crocodiles-den-items";
+import { steadyHandsItem, weekendBridgeItem } from "./dens/first-crocodiles-den-midday";
 import { heardBackDragonsItem, thresholdTutorDragonsItem } from "./dens/first-dragons-den-items";
 
 const panel = [
