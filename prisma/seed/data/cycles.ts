@@ -35,7 +35,7 @@ export const cycles: CycleSeed[] = [
     number: 1,
     title: "Homelessness and temporary accommodation",
     theme: "Homelessness",
-    why: "London's boroughs carry a heavy duty to people who lose their homes, and temporary accommodation is one of the largest pressures on their budgets.\n\nThe first cycle tried out the programme's method on that pressure: understand the problem with the boroughs, look widely for ideas, shape the best of them, and bring them to market. It ended with four solutions built and launched, and showed that the method could be used again.",
+    why: "Homelessness and temporary accommodation are among the hardest strategic issues that London's boroughs face together.\n\nThe first cycle tried out the programme's method on that pressure: understand the problem with the boroughs, look widely for ideas, shape the best of them, and bring them to market. It ended with four solutions built and launched, and showed that the method could be used again.",
     note: "The source documents give no dates for cycle 1, so none are shown.",
     phases: [
       {

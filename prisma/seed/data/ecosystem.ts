@@ -71,14 +71,14 @@ export const ecosystem: EcosystemPartSeed[] = [
     name: "Police",
     roles: ["delivers"],
     summary: "Follow up concerns, can take a child to safety for up to 72 hours, and work against youth violence.",
-    answersTo: ["home-office"],
+    answersTo: [],
   },
   {
     slug: "voluntary-and-private-providers",
     name: "Charities and private providers",
     roles: ["delivers"],
     summary: "Provide fostering, residential care, special needs support, respite and much else.",
-    answersTo: ["local-authorities", "ofsted"],
+    answersTo: ["ofsted"],
   },
   {
     slug: "children-and-families",

@@ -39,7 +39,7 @@ export const recommendations: RecommendationSeed[] = [
     ],
     [
       ["Department for Education"],
-      "Remove incentives that make excluding a child cheaper for a school than supporting one, as the Timpson review proposed.",
+      "Remove incentives that make excluding a child cheaper for a school than supporting one, as a recent review of exclusions proposed.",
     ],
     [
       ["Department for Education"],

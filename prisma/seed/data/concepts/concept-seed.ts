@@ -1,3 +1,4 @@
+import type { SectionKey } from "@/lib/domain/concepts";
 import type { MovingDate } from "../moving-date";
 
 export type TargetStage =
@@ -13,22 +14,6 @@ export type TargetStage =
   | "declined"
   | "withdrawn"
   | "merged";
-
-export type SectionKey =
-  | "benefits"
-  | "how"
-  | "existing"
-  | "case-strategic"
-  | "case-pan-london"
-  | "case-replicable"
-  | "case-scalable"
-  | "case-commercial"
-  | "principles"
-  | "cost"
-  | "savings"
-  | "delivery"
-  | "risks"
-  | "ask";
 
 export type SupportSeed = {
   authoritySlug: string;
