@@ -115,7 +115,7 @@ test.each<[string, string, () => Promise<Buffer> | Buffer]>([
     () => Buffer.from("<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>"),
   ],
   ["a program", "plan.pdf", () => Buffer.from("MZ\x90\0\x03\0\0\0\x04\0\0\0")],
-  ["a plain archive", "plan.docx", () => Buffer.from("PK\x05\x06" + "\0".repeat(18), "latin1")],
+  ["a plain archive", "plan.docx", () => Buffer.from(`PK\x05\x06${"\0".repeat(18)}`, "latin1")],
   ["a double ending that lies", "plan.pdf.exe", () => PDF],
   ["a picture named as a document", "plan.pdf", () => png()],
   ["a picture cut short", "map.png", async () => (await png(200, 200)).subarray(0, 60)],
