@@ -1,10 +1,33 @@
 import type { NextConfig } from "next";
 
+const host = URL.canParse(process.env.ORIGIN ?? "") ? new URL(process.env.ORIGIN ?? "").host : undefined;
+
 const config: NextConfig = {
+  distDir: process.env.NEXT_DIST_DIR || ".next",
   poweredByHeader: false,
   reactStrictMode: true,
   serverExternalPackages: ["@electric-sql/pglite", "pglite-prisma-adapter", "pg", "pg-boss", "pino", "nodemailer"],
   sassOptions: { loadPaths: ["node_modules"], quietDeps: true },
+  experimental: { serverActions: { bodySizeLimit: "1mb", ...(host ? { allowedOrigins: [host] } : {}) } },
+  // What depends on the settings (the content security policy, HSTS) is in proxy.ts: these are fixed when it is built.
+  headers: async () => [
+    {
+      source: "/:path*",
+      headers: [
+        { key: "X-Content-Type-Options", value: "nosniff" },
+        { key: "X-Frame-Options", value: "DENY" },
+        { key: "Referrer-Policy", value: "same-origin" },
+        { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
+        { key: "Cross-Origin-Resource-Policy", value: "same-origin" },
+        {
+          key: "Permissions-Policy",
+          value: "camera=(), microphone=(), geolocation=(), payment=(), usb=()",
+        },
+      ],
+    },
+    // The address of this page holds a secret: no other page is told it.
+    { source: "/sign-in/confirm", headers: [{ key: "Referrer-Policy", value: "no-referrer" }] },
+  ],
 };
 
 export default config;

@@ -2,8 +2,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
-import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
 import { PrismaPg } from "@prisma/adapter-pg";
+import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
 
 const require = createRequire(import.meta.url);
 const folder = path.dirname(require.resolve("@prisma/schema-engine-wasm/schema_engine_bg"));
@@ -26,7 +26,7 @@ const adapter = bindMigrationAwareSqlAdapterFactory(
   new PrismaPg({ connectionString: process.env.DATABASE_URL ?? "postgresql://postgres@127.0.0.1:5432/postgres" }),
 );
 const engine = await engineModule.SchemaEngine.new({ datamodels: [["schema.prisma", schema]] }, () => {}, adapter);
-const from = existsSync(snapshot)
+const from: Parameters<typeof engine.diff>[0]["from"] = existsSync(snapshot)
   ? { tag: "schemaDatamodel", files: [{ path: "snapshot.prisma", content: readFileSync(snapshot, "utf8") }] }
   : { tag: "empty" };
 const { stdout: sql } = await engine.diff({
@@ -34,7 +34,6 @@ const { stdout: sql } = await engine.diff({
   to: { tag: "schemaDatamodel", files: [{ path: "schema.prisma", content: schema }] },
   script: true,
   exitCode: null,
-  shadowDatabaseUrl: null,
   filters: { externalTables: [], externalEnums: [] },
 });
 
@@ -46,7 +45,7 @@ if (!name || !/^[a-z][a-z0-9_]*$/.test(name)) {
   const stamp = new Date().toISOString().replace(/[-:T]/g, "").slice(0, 14);
   const target = path.join(migrationsDir, `${stamp}_${name}`);
   mkdirSync(target, { recursive: true });
-  writeFileSync(path.join(target, "migration.sql"), sql);
+  writeFileSync(path.join(target, "migration.sql"), sql ?? "");
   writeFileSync(path.join(migrationsDir, "migration_lock.toml"), 'provider = "postgresql"\n');
   writeFileSync(snapshot, schema);
   console.log(`Wrote ${path.relative(process.cwd(), target)}/migration.sql. Read it before you commit it.`);
