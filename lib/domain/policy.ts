@@ -67,8 +67,15 @@ const scores = (actor: Actor, i: DenItemFacts) =>
 const seesDen = (actor: Actor, d: DenFacts) =>
   staff(actor) || d.state === "published" || (d.state !== "planned" && among(actor, d.seatIds));
 
+/** Notice makes a meeting known to everybody signed in; its record, once published, to everybody. */
 const seesMeeting = (actor: Actor, m: MeetingFacts) =>
-  staff(actor) || m.state !== "planned" || holds(actor, "voter", "adviser");
+  staff(actor) ||
+  holds(actor, "voter", "adviser") ||
+  m.state === "published" ||
+  (m.state !== "planned" && actor.kind === "person");
+
+const onBoard = (actor: Actor) => holds(actor, "staff", "voter", "adviser");
+const standsAside = (actor: Actor, i: AgendaItemFacts) => recused(actor, i) || among(actor, i.authorIds);
 
 const chairs = (actor: Actor, x: { chairId: string }) => isPerson(actor, x.chairId);
 
@@ -80,6 +87,7 @@ export const policy = {
   "concept.read-summary": (actor: Actor, c: ConceptFacts) =>
     readsConcept(actor, c) || (PUBLIC_STAGES.includes(c.stage) && !recused(actor, c)),
   "concept.edit": (actor: Actor, c: ConceptFacts) => isWriter(actor, c) && EDITABLE_STAGES.includes(c.stage),
+  "concept.add-author": (actor: Actor, c: ConceptFacts) => isLead(actor, c) && EDITABLE_STAGES.includes(c.stage),
   "concept.submit": (actor: Actor, c: ConceptFacts) => isWriter(actor, c),
   "concept.ready": (actor: Actor, c: ConceptFacts) => isWriter(actor, c),
   "concept.withdraw": (actor: Actor, c: ConceptFacts) => isLead(actor, c),
@@ -95,7 +103,7 @@ export const policy = {
   "concept.offer-condition": (actor: Actor, c: ConceptFacts) => isWriter(actor, c),
   "concept.discharge-condition": impartialStaff,
   "concept.declare-interest": (actor: Actor, c: ConceptFacts) =>
-    staff(actor) || among(actor, c.panelIds) || holds(actor, "voter"),
+    staff(actor) || among(actor, c.panelIds) || holds(actor, "voter", "adviser"),
   "den.plan": (actor: Actor, _: Nothing) => staff(actor),
   "den.edit": (actor: Actor, _: DenFacts) => staff(actor),
   "den.read": seesDen,
@@ -123,6 +131,19 @@ export const policy = {
   "meeting.read": seesMeeting,
   "meeting.run": (actor: Actor, m: MeetingFacts) => chairs(actor, m) || staff(actor),
   "meeting.publish": (actor: Actor, _: MeetingFacts) => staff(actor),
+  /** The public part of a paper. Before publication it is closed to people with an interest, unless they wrote it. */
+  "agenda-item.read": (actor: Actor, i: AgendaItemFacts) =>
+    seesMeeting(actor, i) && (staff(actor) || i.state !== "planned") && (i.state === "published" || !recused(actor, i)),
+  /** What was resolved: the board and the authors at once, everybody else when the record is published. */
+  "agenda-item.read-result": (actor: Actor, i: AgendaItemFacts) =>
+    i.itemState === "resolved" &&
+    (i.state === "published" || (!recused(actor, i) && (onBoard(actor) || among(actor, i.authorIds)))),
+  /** Votes by name: nobody before the item is resolved, staff and chair included. */
+  "vote.read": (actor: Actor, i: AgendaItemFacts) =>
+    i.itemState === "resolved" && (i.state === "published" || (onBoard(actor) && !standsAside(actor, i))),
+  /** Who has voted, never what. */
+  "vote.see-progress": (actor: Actor, i: AgendaItemFacts) =>
+    (chairs(actor, i) || staff(actor)) && !standsAside(actor, i),
   /** The exempt part of a paper: board members, advisers and staff who have no interest in it. */
   "paper.read-exempt": (actor: Actor, i: AgendaItemFacts) =>
     !recused(actor, i) &&
@@ -131,9 +152,10 @@ export const policy = {
   "vote.cast": (actor: Actor, i: AgendaItemFacts) =>
     holds(actor, "voter") && among(actor, i.presentIds) && !recused(actor, i) && !among(actor, i.authorIds),
   "vote.casting": (actor: Actor, i: AgendaItemFacts) =>
-    chairs(actor, i) && holds(actor, "voter") && !recused(actor, i) && !among(actor, i.authorIds),
-  "agenda-item.run": (actor: Actor, i: AgendaItemFacts) => (chairs(actor, i) || staff(actor)) && !recused(actor, i),
-  "agenda-item.reverse": (actor: Actor, i: AgendaItemFacts) => chairs(actor, i) && !recused(actor, i),
+    chairs(actor, i) && holds(actor, "voter") && among(actor, i.presentIds) && !standsAside(actor, i),
+  "agenda-item.run": (actor: Actor, i: AgendaItemFacts) => (chairs(actor, i) || staff(actor)) && !standsAside(actor, i),
+  "agenda-item.reverse": (actor: Actor, i: AgendaItemFacts) => chairs(actor, i) && !standsAside(actor, i),
+  "venture.create": (actor: Actor, _: Nothing) => staff(actor) || system(actor),
   "venture.edit": (actor: Actor, v: { leadId: string | null }) => staff(actor) || isPerson(actor, v.leadId),
   "dashboard.read": (actor: Actor, _: Nothing) => holds(actor, "staff", "admin"),
   "mailbox.read": (_actor: Actor, s: { localMail: boolean }) => s.localMail,
@@ -141,6 +163,10 @@ export const policy = {
   "person.create": (actor: Actor, _: Nothing) => holds(actor, "admin") || system(actor),
   "programme.edit": (actor: Actor, _: Nothing) => holds(actor, "staff") || system(actor),
   "audit.read": (actor: Actor, _: Nothing) => holds(actor, "admin"),
+  /** Asking for a link, trying the code of one, making an account with one, signing in: open to everybody. */
+  "session.ask": (_actor: Actor, _: Nothing) => true,
+  "session.try-code": (_actor: Actor, _: Nothing) => true,
+  "person.register": (_actor: Actor, _: Nothing) => true,
   "session.start": (_actor: Actor, _: Nothing) => true,
   "session.end": (actor: Actor, s: { personId: string }) => isPerson(actor, s.personId),
 } as const;
