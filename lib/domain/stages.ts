@@ -170,7 +170,7 @@ export const MOVE_LABELS: Record<Move, string> = {
   park: "Parked",
   merge: "Merged into another concept",
   unmerge: "Merge undone",
-  fast_track: "Fast-tracked to the board",
+  fast_track: "Fast-tracked to the portfolio",
   schedule_crocodiles: "Scheduled for the Crocodiles’ Den",
   schedule_dragons: "Scheduled for the Dragons’ Den",
   unschedule: "Taken off the den’s agenda",

@@ -9,7 +9,7 @@ type Step = {
   reason?: string;
   to?: Stage;
   versionNo?: number;
-  data?: { ready?: boolean; mergedIntoId?: string | null };
+  data?: { ready?: boolean; mergedIntoId?: string | null; cycleId?: string; submittedAt?: Date };
 };
 
 /**
