@@ -160,9 +160,14 @@ export const policy = {
   "dashboard.read": (actor: Actor, _: Nothing) => holds(actor, "staff", "admin"),
   "mailbox.read": (_actor: Actor, s: { localMail: boolean }) => s.localMail,
   "person.grant": (actor: Actor, _: Nothing) => holds(actor, "admin") || system(actor),
+  "person.revoke": (actor: Actor, _: Nothing) => holds(actor, "admin") || system(actor),
   "person.create": (actor: Actor, _: Nothing) => holds(actor, "admin") || system(actor),
+  "programme.read": (_actor: Actor, _: Nothing) => true,
   "programme.edit": (actor: Actor, _: Nothing) => holds(actor, "staff") || system(actor),
+  "person.read": (actor: Actor, _: Nothing) => holds(actor, "admin"),
   "audit.read": (actor: Actor, _: Nothing) => holds(actor, "admin"),
+  /** Which letters wait, went or failed. Their words may hold a sign-in link and are never shown. */
+  "outbox.read": (actor: Actor, _: Nothing) => holds(actor, "staff", "admin"),
   /** Asking for a link, trying the code of one, making an account with one, signing in: open to everybody. */
   "session.ask": (_actor: Actor, _: Nothing) => true,
   "session.try-code": (_actor: Actor, _: Nothing) => true,

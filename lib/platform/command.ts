@@ -18,7 +18,9 @@ type Spec<P extends Permission, I extends z.ZodObject, S extends { id: string },
   run: (at: At<z.output<I>, S>) => Promise<O>;
 };
 
-const operation = z.object({ operationId: z.uuid("This form has lost its number. Reload the page and try again.") });
+export const operation = z.object({
+  operationId: z.uuid("This form has lost its number. Reload the page and try again."),
+});
 
 /** Refuses input that the schema does not take, with a message for each field. */
 export function parseInput<I extends z.ZodType>(schema: I, raw: unknown): z.output<I> {

@@ -18,6 +18,9 @@ export async function post(tx: Tx, letters: Letter[], at: Date): Promise<void> {
 /** An absolute address of this portal for use in a letter, always of the configured origin. */
 export const link = (path: `/${string}`): string => `${env().origin}${path}`;
 
+/** What is kept of a letter with a link to sign in, once it is on its way. */
+const SECRET_SENT = "This letter held a link to sign in. It was sent, and is not kept.";
+
 let transport: Transporter | undefined;
 
 /** The job that sends one letter: over SMTP where that is set, else it stays in the local mailbox. Throws to be retried. */
@@ -37,7 +40,15 @@ export async function deliver({ mailId }: Record<string, string>): Promise<void>
         headers: { "Auto-Submitted": "auto-generated" },
       });
     }
-    await db().mail.update({ where: { id: mail.id }, data: { state: "sent", sentAt: now(), error: null } });
+    await db().mail.update({
+      where: { id: mail.id },
+      data: {
+        state: "sent",
+        sentAt: now(),
+        error: null,
+        ...(SMTP_URL && mail.kind === "sign-in" ? { text: SECRET_SENT } : {}),
+      },
+    });
   } catch (error) {
     const reason = error instanceof Error ? error.message.slice(0, 300) : "unknown";
     await db().mail.update({
