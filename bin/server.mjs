@@ -1,5 +1,4 @@
 // The server: one process with the site, the database's door and, unless told otherwise, the jobs.
-import { existsSync } from "node:fs";
 import http from "node:http";
 import next from "next";
 import { readEnv } from "../lib/platform/env.ts";
@@ -9,7 +8,6 @@ import { welcome } from "./welcome.mjs";
 
 const dev = process.argv.includes("--dev");
 process.env.NODE_ENV ??= dev ? "development" : "production";
-if (existsSync(".env")) process.loadEnvFile(".env");
 
 const env = settings();
 const server = http.createServer({ requestTimeout: 30_000, headersTimeout: 15_000, keepAliveTimeout: 65_000 });

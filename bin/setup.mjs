@@ -19,6 +19,9 @@ export const nodeBinary = () => (existsSync(OWN_NODE) ? OWN_NODE : process.execP
 /** The script behind a package's command, to be run with `nodeBinary()`. */
 export const packageBin = (...parts) => inRoot("node_modules", ...parts);
 
+/** The arguments that make Node read .env, where there is one. What is set already stays. */
+export const envFile = () => (existsSync(inRoot(".env")) ? ["--env-file=.env"] : []);
+
 /** Refuses a Node that is too old, in one sentence. */
 export function requireNode() {
   const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);

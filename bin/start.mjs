@@ -1,8 +1,8 @@
 // npm start, npm run dev: everything that is missing, then the server under the project's own Node.
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import path from "node:path";
 import { giveUp } from "./progress.mjs";
-import { ensureBuilt, ensureGenerated, ensureInstalled, nodeBinary, quiet, ROOT } from "./setup.mjs";
+import { ensureBuilt, ensureGenerated, ensureInstalled, envFile, nodeBinary, quiet, ROOT } from "./setup.mjs";
 
 const dev = process.argv.includes("--dev");
 process.chdir(ROOT);
@@ -15,7 +15,7 @@ try {
   giveUp(error);
 }
 
-const server = spawn(nodeBinary(), [path.join("bin", "server.mjs"), ...(dev ? ["--dev"] : [])], {
+const server = spawn(nodeBinary(), [...envFile(), path.join("bin", "server.mjs"), ...(dev ? ["--dev"] : [])], {
   // The channel tells the server when this process is gone, so that none is left behind holding the data folder.
   stdio: ["inherit", "inherit", "inherit", "ipc"],
   env: { ...quiet(), NODE_ENV: dev ? "development" : "production" },
@@ -24,8 +24,23 @@ for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => server.kill
 server.on("error", giveUp);
 server.on("exit", (code, signal) => process.exit(code ?? (signal ? 1 : 0)));
 
-// npm itself can be killed without a word to us; whoever started it must find the port and the folder free again.
-if (process.env.npm_lifecycle_event) {
-  const npm = process.ppid;
-  setInterval(() => process.ppid !== npm && server.kill("SIGTERM"), 1_000).unref();
+// npm can be killed without a word to us. Whoever did that must find the port and the data folder free again.
+const npm = process.env.npm_lifecycle_event ? npmAbove(process.ppid) : null;
+if (npm) setInterval(() => isAlive(npm) || server.kill("SIGKILL"), 250).unref();
+
+/** The npm that runs us: our parent, or the parent of the shell in between. */
+function npmAbove(pid, steps = 2) {
+  if (steps === 0 || process.platform === "win32") return null;
+  const { stdout } = spawnSync("ps", ["-o", "ppid=,args=", "-p", String(pid)], { encoding: "utf8" });
+  const [, above, command] = /^\s*(\d+)\s+(.*)$/m.exec(stdout ?? "") ?? [];
+  if (!above) return null;
+  return /^npm\b|npm-cli/.test(command) ? pid : npmAbove(Number(above), steps - 1);
+}
+
+function isAlive(pid) {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return error.code === "EPERM";
+  }
 }

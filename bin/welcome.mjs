@@ -9,11 +9,14 @@ export function welcome(env, dev) {
   if (env.DATABASE_URL) {
     lines.push(`Data         PostgreSQL at ${new URL(env.DATABASE_URL).host}`);
   } else {
-    lines.push(
-      `Data         ${path.relative(process.cwd(), env.dataDir) || "."} (embedded PostgreSQL; start afresh with npm run db:reset)`,
-    );
+    lines.push(`Data         ${shortest(env.dataDir)} (embedded PostgreSQL; start afresh with npm run db:reset)`);
     lines.push("PostgreSQL   DATABASE_URL=postgresql://user:password@host:5432/name npm start");
   }
   lines.push("Stop         Ctrl-C");
   console.log(`\n  ${lines.join("\n  ")}\n`);
+}
+
+function shortest(folder) {
+  const relative = path.relative(process.cwd(), folder);
+  return relative.startsWith("..") ? folder : relative || ".";
 }
