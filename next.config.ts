@@ -25,6 +25,15 @@ const config: NextConfig = {
         },
       ],
     },
+    {
+      source: "/api/:path*",
+      headers: [
+        {
+          key: "Content-Security-Policy",
+          value: "default-src 'none'; base-uri 'none'; frame-ancestors 'none'; sandbox",
+        },
+      ],
+    },
     // The address of this page holds a secret: no other page is told it.
     { source: "/sign-in/confirm", headers: [{ key: "Referrer-Policy", value: "no-referrer" }] },
   ],

@@ -41,4 +41,5 @@ function signInOrigins(): string[] {
   return issuers.flatMap((issuer) => (issuer && URL.canParse(issuer) ? [new URL(issuer).origin] : []));
 }
 
-export const config = { matcher: "/((?!_next/static|_next/image|favicon|healthz|readyz).*)" };
+// Not /api: its answers are no pages, and a body that passes through here is cut off at 10 MB.
+export const config = { matcher: "/((?!api/|_next/static|_next/image|favicon|healthz|readyz).*)" };

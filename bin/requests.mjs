@@ -1,6 +1,8 @@
 // What is decided about a request before the site sees it: whose address it asks for, and how much it brings.
 
 const MAX_BODY = 1_000_000;
+/** Files go to handlers under /api/, which name their own, smaller limits in words. */
+const MAX_UPLOAD = 64_000_000;
 const HEALTH = new Set(["/healthz", "/readyz"]);
 const LOOPBACK = new Set(["localhost", "127.0.0.1", "[::1]"]);
 
@@ -13,8 +15,12 @@ export function refusal(request, env) {
   const { method, headers } = request;
   if (method === "GET" || method === "HEAD") return null;
   if (headers["transfer-encoding"] !== undefined) return { status: 411, text: "Say how long the request is." };
-  if (Number(headers["content-length"] ?? 0) > MAX_BODY) {
-    return { status: 413, text: "This is more than 1 MB, which is the most that can be sent. Nothing was saved." };
+  const most = pathname.startsWith("/api/") ? MAX_UPLOAD : MAX_BODY;
+  if (Number(headers["content-length"] ?? 0) > most) {
+    return {
+      status: 413,
+      text: `This is more than ${most / 1_000_000} MB, the most that can be sent. Nothing was saved.`,
+    };
   }
   return null;
 }
