@@ -25,6 +25,11 @@ const meanOf = (values: readonly number[]): number => values.reduce((sum, value)
 
 const oneDecimal = (value: number): string => value.toFixed(1);
 
+function spreadOf(values: readonly number[]): string {
+  if (values.length === 0) return "No marks yet";
+  return `Mean ${oneDecimal(meanOf(values))}, from ${Math.min(...values)} to ${Math.max(...values)}`;
+}
+
 function countsOf(values: readonly number[]): readonly [value: number, count: number][] {
   const counts = new Map<number, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
@@ -41,14 +46,12 @@ export function DotStrip({ rows, labelHead, min, max, ...figure }: DotStripProps
     const counts = countsOf(row.values);
     const top = height;
     const tallest = Math.max(1, ...counts.map(([, count]) => count));
-    const base = top + lines.length * 20 + tallest * STACK + 14;
+    const base = top + (lines.length + 1) * 20 + tallest * STACK + 14;
     height = base + 42;
     return { row, lines, counts, top, base };
   });
   const summary = ({ label, values, flag }: DotRow): string =>
-    values.length === 0
-      ? `${label}: no marks`
-      : `${label}: mean ${oneDecimal(meanOf(values))}, from ${Math.min(...values)} to ${Math.max(...values)}${flag ? `, ${flag}` : ""}`;
+    [`${label}: ${spreadOf(values)}`, flag].filter(Boolean).join(", ");
 
   return (
     <FigureFrame
@@ -75,6 +78,9 @@ export function DotStrip({ rows, labelHead, min, max, ...figure }: DotStripProps
                 {line}
               </text>
             ))}
+            <text x="0" y={top + 15 + lines.length * 20} fontSize="15" fill={MUTED}>
+              {spreadOf(row.values)}
+            </text>
             {row.flag ? (
               <text x="100%" y={top + 15} fontSize="16" fontWeight="700" textAnchor="end" fill={ACCENT}>
                 {row.flag}

@@ -1,7 +1,6 @@
 import { ChartSvg } from "./chart-svg";
 import { FigureFrame, type FigureOptions } from "./figure-frame";
 import { ACCENT, INK, LINE, MUTED, PALETTE, PAPER } from "./palette";
-import { wrapWords } from "./wrap-words";
 
 export interface TimelinePhase {
   readonly label: string;
@@ -22,7 +21,6 @@ interface TimelineChartProps extends FigureOptions {
 
 const ROW = { bar: 18, gap: 22, line: 19 } as const;
 const HEAD = 34;
-const LABEL_LENGTH = 38;
 
 const dayOf = (date: string): number => Date.parse(`${date.slice(0, 10)}T00:00:00Z`) / 86_400_000;
 
@@ -47,12 +45,11 @@ export function TimelineChart({ phases, today, todayText, ...figure }: TimelineC
   const share = (day: number): number => ((day - first) / (last - first || 1)) * 100;
   let height = HEAD;
   const rows = phases.map((phase) => {
-    const lines = wrapWords(`${phase.label} · ${phase.when}`, LABEL_LENGTH);
     const top = height;
-    const barTop = top + lines.length * ROW.line + 4;
+    const barTop = top + 2 * ROW.line + 4;
     height = barTop + ROW.bar + ROW.gap;
     const from = share(dayOf(phase.start));
-    return { phase, lines, top, barTop, from, width: share(dayOf(phase.end)) - from, standing: standingOf(phase, now) };
+    return { phase, top, barTop, from, width: share(dayOf(phase.end)) - from, standing: standingOf(phase, now) };
   });
   const bottom = height - ROW.gap + 6;
   const line = share(now);
@@ -75,24 +72,17 @@ export function TimelineChart({ phases, today, todayText, ...figure }: TimelineC
         <text x={`${line}%`} y="14" fontSize="15" fontWeight="700" textAnchor={anchor} fill={ACCENT}>
           Today, {todayText}
         </text>
-        {rows.map(({ phase, lines, top, barTop, from, width, standing }) => (
+        {rows.map(({ phase, top, barTop, from, width, standing }) => (
           <g key={phase.label}>
             <line x1="0" x2="100%" y1={barTop + 9} y2={barTop + 9} stroke={LINE} strokeWidth="1" />
-            {lines.map((text, index) => (
-              <text
-                key={text}
-                x="0"
-                y={top + 14 + index * ROW.line}
-                fontSize="15"
-                fontWeight={standing === "now" ? "700" : "400"}
-                fill={standing === "past" ? MUTED : INK}
-                stroke={PAPER}
-                strokeWidth="4"
-                paintOrder="stroke"
-              >
-                {text}
-              </text>
-            ))}
+            <text fontSize="15" stroke={PAPER} strokeWidth="4" paintOrder="stroke">
+              <tspan x="0" y={top + 14} fontWeight="700" fill={INK}>
+                {phase.label}
+              </tspan>
+              <tspan x="0" y={top + 14 + ROW.line} fill={MUTED}>
+                {phase.when}
+              </tspan>
+            </text>
             {width === 0 ? (
               <circle cx={`${from}%`} cy={barTop + 9} r="8" strokeWidth="2" {...FILLS[standing]} />
             ) : (
