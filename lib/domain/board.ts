@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Refusal } from "./errors";
+import { longText, requiredLine, requiredText } from "./text";
 import type { Verdict } from "./voting";
 
 export const MEETING_STATES = ["planned", "papers_out", "live", "closed", "published"] as const;
@@ -52,10 +53,7 @@ export const BOARD_LIMITS = {
   conditions: 10,
 } as const;
 
-const line = (max: number, empty: string) =>
-  z.string(empty).trim().min(1, empty).max(max, `Enter no more than ${max} characters`);
-const optionalText = (max: number) =>
-  z.string().trim().max(max, `Enter no more than ${max} characters`).optional().default("");
+const optionalText = (max: number) => longText(max).trim().optional().default("");
 
 const EARLIEST = new Date("2000-01-01T00:00:00Z");
 const LATEST = new Date("2100-01-01T00:00:00Z");
@@ -72,9 +70,9 @@ const version = z.coerce.number().int().min(1).max(1_000_000);
 
 /** What staff say about a meeting. `heldAt` is a moment; quorum counts voting members. */
 export const meetingFields = z.object({
-  title: line(BOARD_LIMITS.title, "Enter a title"),
+  title: requiredLine(BOARD_LIMITS.title, "Enter a title"),
   heldAt: moment,
-  place: line(BOARD_LIMITS.place, "Enter the place"),
+  place: requiredLine(BOARD_LIMITS.place, "Enter the place"),
   chairId: z.uuid("Select the chair"),
   quorum: z.coerce
     .number("Enter the quorum as a number")
@@ -97,9 +95,9 @@ const withReason = (paper: { exempt: string; exemptReason: string }, context: z.
 };
 
 const paperFields = z.object({
-  title: line(BOARD_LIMITS.title, "Enter a title"),
-  summary: line(BOARD_LIMITS.summary, "Enter a summary"),
-  recommendation: line(BOARD_LIMITS.recommendation, "Enter what the board is asked to do"),
+  title: requiredLine(BOARD_LIMITS.title, "Enter a title"),
+  summary: requiredText(BOARD_LIMITS.summary, "Enter a summary"),
+  recommendation: requiredText(BOARD_LIMITS.recommendation, "Enter what the board is asked to do"),
   body: optionalText(BOARD_LIMITS.body),
   reportById: z.union([z.literal(""), z.uuid("Select who reports")]).optional(),
   exempt: optionalText(BOARD_LIMITS.exempt),
@@ -145,7 +143,7 @@ export const castingVoteInput = itemInput.extend({
 
 /** A condition of an approval: what must be done, by whom, by when. */
 const condition = z.object({
-  text: line(BOARD_LIMITS.condition, "Enter the condition"),
+  text: requiredText(BOARD_LIMITS.condition, "Enter the condition"),
   ownerId: z.union([z.literal(""), z.uuid("Select who owns the condition")]).nullish(),
   dueOn: z.iso.date("Enter a real date by which it is due"),
 });
@@ -154,7 +152,7 @@ export const resolveInput = itemInput
   .extend({
     outcome: z.enum(BOARD_OUTCOMES, "Select what the board resolved"),
     resolution: optionalText(BOARD_LIMITS.reason),
-    reasons: line(BOARD_LIMITS.reason, "Enter the reasons"),
+    reasons: requiredText(BOARD_LIMITS.reason, "Enter the reasons"),
     conditions: z.array(condition).max(BOARD_LIMITS.conditions).optional().default([]),
     ventureKind: z.enum(["targeted", "general"]).optional().default("targeted"),
     closeVote: ticked,
@@ -170,7 +168,7 @@ export const resolveInput = itemInput
     }
   });
 
-export const reverseInput = itemInput.extend({ reason: line(BOARD_LIMITS.reason, "Enter the reason") });
+export const reverseInput = itemInput.extend({ reason: requiredText(BOARD_LIMITS.reason, "Enter the reason") });
 
 /** Refuses with `not-now` unless the meeting has come exactly this far. */
 export function requireMeetingState(state: MeetingState, ...wanted: MeetingState[]): void {

@@ -155,6 +155,9 @@ export const policy = {
     chairs(actor, i) && holds(actor, "voter") && among(actor, i.presentIds) && !standsAside(actor, i),
   "agenda-item.run": (actor: Actor, i: AgendaItemFacts) => (chairs(actor, i) || staff(actor)) && !standsAside(actor, i),
   "agenda-item.reverse": (actor: Actor, i: AgendaItemFacts) => chairs(actor, i) && !standsAside(actor, i),
+  /** A venture of an unpublished meeting is known to staff and its lead only. */
+  "venture.read": (actor: Actor, v: { isPublic: boolean; leadId: string | null }) =>
+    v.isPublic || staff(actor) || isPerson(actor, v.leadId),
   "venture.create": (actor: Actor, _: Nothing) => staff(actor) || system(actor),
   "venture.edit": (actor: Actor, v: { leadId: string | null }) => staff(actor) || isPerson(actor, v.leadId),
   "dashboard.read": (actor: Actor, _: Nothing) => holds(actor, "staff", "admin"),

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Refusal } from "./errors";
+import { longText, requiredLine, requiredText } from "./text";
 
 export const VENTURE_STATUSES = ["preparing", "piloting", "live", "scaled", "closed"] as const;
 /** How far a venture has come in delivery. */
@@ -42,9 +43,6 @@ export function checkVentureStep(from: VentureStatus, to: VentureStatus): void {
 /** Limits of what may be typed, in characters. */
 export const VENTURE_LIMITS = { title: 120, summary: 1_000, note: 1_000, reason: 2_000 } as const;
 
-const line = (max: number, empty: string) =>
-  z.string(empty).trim().min(1, empty).max(max, `Enter no more than ${max} characters`);
-
 export const ventureSlug = z
   .string()
   .max(100)
@@ -53,30 +51,18 @@ export const ventureSlug = z
 /** A general venture, or one of an earlier cycle, entered as it is. */
 export const createVentureInput = z.object({
   slug: ventureSlug,
-  title: line(VENTURE_LIMITS.title, "Enter a title"),
-  summary: line(VENTURE_LIMITS.summary, "Enter a summary"),
+  title: requiredLine(VENTURE_LIMITS.title, "Enter a title"),
+  summary: requiredText(VENTURE_LIMITS.summary, "Enter a summary"),
   kind: z.enum(VENTURE_KINDS, "Select the kind of venture"),
   status: z.enum(VENTURE_STATUSES, "Select the status"),
   cycleSlug: z.string().max(100).optional(),
   leadId: z.uuid().optional(),
-  note: z.string().trim().max(VENTURE_LIMITS.note).optional(),
+  note: longText(VENTURE_LIMITS.note).trim().optional(),
 });
 
 export const moveVentureInput = z.object({
   slug: ventureSlug,
   to: z.enum(VENTURE_STATUSES, "Select the new status"),
-  reason: line(VENTURE_LIMITS.reason, "Enter the reason"),
+  reason: requiredText(VENTURE_LIMITS.reason, "Enter the reason"),
   version: z.coerce.number().int().min(1).max(1_000_000),
 });
-
-/** The address of a concept's venture: its title in plain letters and its reference, such as heard-back-lv-0042. */
-export function ventureSlugOf(title: string, reference: string): string {
-  const words = title
-    .normalize("NFKD")
-    .replace(/[\u0300-\u036f’']/g, "")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .slice(0, 60)
-    .replace(/^-+|-+$/g, "");
-  return [words, reference.toLowerCase()].filter((part) => part !== "").join("-");
-}
