@@ -22,13 +22,9 @@ export function PageShell({ navigation, phase, isDemo, children, ...masthead }: 
       <header className="govuk-template__header">
         <Masthead {...masthead} />
         <SiteNavigation links={navigation} />
+        {phase ? <PhaseBanner tag={phase.tag}>{phase.text}</PhaseBanner> : null}
       </header>
       <div className="govuk-width-container">
-        {phase ? (
-          <PhaseBanner tag={phase.tag} className="page-shell__phase">
-            {phase.text}
-          </PhaseBanner>
-        ) : null}
         <main className="govuk-main-wrapper" id="main-content">
           {children}
         </main>

@@ -7,6 +7,7 @@ type Plural = Readonly<Record<string, string>>;
 
 interface CharacterCountProps extends Omit<TextareaProps, "describedBy"> {
   readonly maxLength?: number;
+  /** GOV.UK warns of it in the console; `maxLength` with `countType="words"` does the same. */
   readonly maxWords?: number;
   /** The percentage of the limit at which the message appears. */
   readonly threshold?: number;

@@ -9,7 +9,9 @@ declare module "govuk-frontend/dist/govuk/components/*.mjs" {
   export class Checkboxes extends Script {}
   export class ErrorSummary extends Script {}
   export class NotificationBanner extends Script {}
-  export class Radios extends Script {}
+  export class Radios extends Script {
+    protected syncConditionalRevealWithInputState(input: HTMLInputElement): void;
+  }
   export class ServiceNavigation extends Script {}
   export class SkipLink extends Script {}
   export class Tabs extends Script {}
