@@ -91,7 +91,7 @@ function Problems({ outcome, prefix }: { outcome: Extract<Outcome, { status: "re
   const isInvalid = outcome.code === "invalid" && errors.length > 0;
   return (
     <ErrorSummary
-      title={isInvalid ? "There is a problem" : "This was not saved"}
+      titleText={isInvalid ? "There is a problem" : "This was not saved"}
       errorList={isInvalid ? errors : [{ text: outcome.message }, ...errors]}
     />
   );
