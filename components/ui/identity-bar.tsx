@@ -41,7 +41,7 @@ export function IdentityBar({ reference, title, status, facts = [], actions, ...
           </dl>
         ) : null}
       </div>
-      {actions ? <div className="identity-bar__actions govuk-button-group">{actions}</div> : null}
+      {actions ? <div className="identity-bar__actions">{actions}</div> : null}
     </div>
   );
 }
