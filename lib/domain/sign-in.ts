@@ -77,7 +77,7 @@ function decodeTwice(path: string): string | null {
 /** No backslash, no control character, no line or direction mark that a browser or a log may read differently. */
 const isVisible = (text: string) => !/[\\\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(text);
 
-const nextSchema = z.unknown().transform(safePath);
+const nextSchema = z.unknown().optional().transform(safePath);
 
 /** Asking for a link to sign in. */
 export const askSchema = z.object({ email: addressSchema, next: nextSchema });
