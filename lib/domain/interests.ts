@@ -10,7 +10,7 @@ export type Backers = {
 
 /**
  * Why a person may have an interest in a concept, each reason in words; none when nothing ties them to it. Only a
- * suggestion: the person or staff declare it or dismiss it. Source: the conflicts named in the programme's den rules.
+ * suggestion: the person or staff declare it or dismiss it.
  */
 export function interestReasons(person: Tied, backers: Backers): string[] {
   const { lead } = backers;

@@ -1,8 +1,8 @@
 import { z } from "zod";
+import { MERGED_INTO } from "@/lib/domain/concept-abilities";
 import { conceptRef, reasonField } from "@/lib/domain/concepts";
 import { Refusal } from "@/lib/domain/errors";
 import { can } from "@/lib/domain/policy";
-import type { Stage } from "@/lib/domain/stages";
 import { conceptReference } from "@/lib/format/reference";
 import { command } from "@/lib/platform/command";
 import { announce } from "../announce";
@@ -11,8 +11,6 @@ import { merged, unmerged } from "../letters";
 import { moveConcept } from "../move";
 import { authorsOf } from "../recipients";
 import { byRef, expectStage } from "../subject";
-
-const TAKES_OTHERS: readonly Stage[] = ["submitted", "longlisted", "crocodiles_den", "developing", "dragons_den"];
 
 const refuse = (message: string) => new Refusal("invalid", "There is a problem", { intoRef: [message] });
 
@@ -36,7 +34,7 @@ export const mergeConcept = command({
       throw refuse("Enter the reference of a concept that you may judge");
     }
     if (into.id === subject.id) throw refuse("Enter the reference of another concept");
-    if (!TAKES_OTHERS.includes(into.stage)) throw refuse("Enter the reference of a concept that is under way");
+    if (!MERGED_INTO.includes(into.stage)) throw refuse("Enter the reference of a concept that is under way");
     const step = { move: "merge", reason: input.reason, data: { mergedIntoId: into.id } } as const;
     await moveConcept(tx, actor, subject, step, now);
     const told = [...(await authorsOf(tx, subject.id)), ...(await authorsOf(tx, into.id))];

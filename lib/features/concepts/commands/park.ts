@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { PARKED_FROM } from "@/lib/domain/concept-abilities";
 import { conceptRef, reasonField } from "@/lib/domain/concepts";
 import { Refusal } from "@/lib/domain/errors";
 import { conceptReference } from "@/lib/format/reference";
@@ -16,7 +17,7 @@ export const parkConcept = command({
   input: z.object({ ref: conceptRef, reason: reasonField }),
   load: byRef,
   run: async ({ tx, actor, input, subject, now }) => {
-    expectStage(subject, "longlisted", "developing");
+    expectStage(subject, ...PARKED_FROM);
     await moveConcept(tx, actor, subject, { move: "park", reason: input.reason }, now);
     await announce(tx, await authorsOf(tx, subject.id), parked(subject, input.reason), now);
     return { reference: conceptReference(subject.number) };

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { type Actor, holds } from "@/lib/domain/actor";
+import { BACKED_STAGES } from "@/lib/domain/concept-abilities";
 import { CONCEPT_LIMITS, conceptRef, reasonField, SUPPORT_LABELS, supportLevelField } from "@/lib/domain/concepts";
 import { Refusal } from "@/lib/domain/errors";
-import type { Stage } from "@/lib/domain/stages";
 import { longText, requiredLine } from "@/lib/domain/text";
 import { command, expectOne } from "@/lib/platform/command";
 import type { Tx } from "@/lib/platform/db";
@@ -10,16 +10,6 @@ import { announce } from "../announce";
 import { supported, supportWithdrawn } from "../letters";
 import { authorsOf } from "../recipients";
 import { byRef, expectStage, personOf } from "../subject";
-
-const BACKED: readonly Stage[] = [
-  "submitted",
-  "longlisted",
-  "crocodiles_den",
-  "developing",
-  "dragons_den",
-  "board",
-  "portfolio",
-];
 
 const authoritySlug = z.string().regex(/^[a-z0-9-]{1,80}$/, "Select a borough");
 
@@ -50,7 +40,7 @@ export const supportConcept = command({
   }),
   load: byRef,
   run: async ({ tx, actor, input, subject, now }) => {
-    expectStage(subject, ...BACKED);
+    expectStage(subject, ...BACKED_STAGES);
     const borough = await boroughOf(tx, actor, input.authority);
     const { level, contact, note, notePublic } = input;
     const given = { level, contact, note, notePublic, byId: personOf(actor), at: now };
