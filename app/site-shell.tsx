@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { navigationFor } from "@/components/layout/navigation";
 import { PageShell } from "@/components/layout/page-shell";
 import { ROLE_LABELS } from "@/components/people/role-labels";
+import { MastheadSignOut } from "@/components/sign-in/masthead-sign-out";
 import { env } from "@/lib/platform/env";
 import { currentActor } from "@/lib/platform/session";
 
@@ -32,7 +33,9 @@ export async function SiteShell({ children }: { children: ReactNode }) {
       navigation={navigationFor(actor)}
       phase={demo ? DEMONSTRATION : BETA}
       isDemo={demo}
-      {...(actor.kind === "person" ? { person: { name: actor.name, role: roles } } : { signInHref: "/sign-in" })}
+      {...(actor.kind === "person"
+        ? { person: { name: actor.name, role: roles }, signOut: <MastheadSignOut /> }
+        : { signInHref: "/sign-in" })}
     >
       {children}
     </PageShell>
