@@ -122,12 +122,6 @@ export const createAuthoritySchema = z.object({
   row: z.int().min(0).max(20),
 });
 
-/** “June 2018” of 2018-06, “2018” of 2018. */
-export function readPublished(published: string): { year: number; month: number | null } {
-  const [year = 0, month] = published.split("-").map(Number);
-  return { year, month: month ?? null };
-}
-
 /** A phase as far as its place in time is concerned. */
 export type PhaseDates = { startsOn: Date | null; endsOn: Date | null };
 

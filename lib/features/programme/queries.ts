@@ -238,3 +238,11 @@ const schemeSchema = z.object({
     }),
   ),
 });
+
+/** The newest solutions in the public portfolio, and how many there are. One statement. */
+export async function listNewestVentures(limit: number) {
+  const rows = await db().$queryRaw<{ slug: string; title: string; summary: string; total: number }[]>`
+    SELECT slug, title, summary, (count(*) OVER ())::int AS total FROM "Venture" WHERE "withdrawnAt" IS NULL
+    ORDER BY "startedAt" DESC NULLS LAST, title LIMIT ${limit}`;
+  return { newest: rows.map(({ total: _, ...venture }) => venture), total: rows[0]?.total ?? 0 };
+}
