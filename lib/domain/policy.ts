@@ -35,6 +35,8 @@ export type AgendaItemFacts = MeetingFacts & {
   authorIds: readonly string[];
   recusedIds: readonly string[];
   presentIds: readonly string[];
+  /** Members in the room who may vote and have not. */
+  stillToVoteIds: readonly string[];
 };
 
 type Nothing = Record<never, never>;
@@ -110,6 +112,12 @@ export const policy = {
   "den.run": (actor: Actor, d: DenFacts) => chairs(actor, d) || staff(actor),
   "den.publish": (actor: Actor, _: DenFacts) => staff(actor),
   "den.see-progress": (actor: Actor, i: DenItemFacts) => (chairs(actor, i) || staff(actor)) && !recused(actor, i),
+  /** A concept's paper for the panel, once papers are out: not for those who stepped out or wrote it. */
+  "item.read-paper": (actor: Actor, i: DenItemFacts) =>
+    i.state !== "planned" &&
+    !recused(actor, i) &&
+    !among(actor, i.authorIds) &&
+    (staff(actor) || among(actor, i.seatIds)),
   "sheet.write": scores,
   "sheet.read-own": scores,
   "item.run": (actor: Actor, i: DenItemFacts) => (chairs(actor, i) || staff(actor)) && !recused(actor, i),
@@ -141,6 +149,12 @@ export const policy = {
   /** Votes by name: nobody before the item is resolved, staff and chair included. */
   "vote.read": (actor: Actor, i: AgendaItemFacts) =>
     i.itemState === "resolved" && (i.state === "published" || (onBoard(actor) && !standsAside(actor, i))),
+  /** The counts, without names: the chair and staff need them to know of a tie, once nobody is left to vote. */
+  "vote.read-count": (actor: Actor, i: AgendaItemFacts) =>
+    i.itemState === "voting" &&
+    i.stillToVoteIds.length === 0 &&
+    (chairs(actor, i) || staff(actor)) &&
+    !standsAside(actor, i),
   /** Who has voted, never what. */
   "vote.see-progress": (actor: Actor, i: AgendaItemFacts) =>
     (chairs(actor, i) || staff(actor)) && !standsAside(actor, i),
@@ -155,6 +169,8 @@ export const policy = {
     chairs(actor, i) && holds(actor, "voter") && among(actor, i.presentIds) && !standsAside(actor, i),
   "agenda-item.run": (actor: Actor, i: AgendaItemFacts) => (chairs(actor, i) || staff(actor)) && !standsAside(actor, i),
   "agenda-item.reverse": (actor: Actor, i: AgendaItemFacts) => chairs(actor, i) && !standsAside(actor, i),
+  /** Decisions are public once the record of their den or meeting is published. */
+  "decision.read": (_actor: Actor, d: { isPublished: boolean }) => d.isPublished,
   /** A venture of an unpublished meeting is known to staff and its lead only. */
   "venture.read": (actor: Actor, v: { isPublic: boolean; leadId: string | null }) =>
     v.isPublic || staff(actor) || isPerson(actor, v.leadId),

@@ -13,3 +13,12 @@ export function numberOfReference(prefix: "LV" | "DEN", reference: string): numb
   const found = /^([A-Z]+)-(\d{2,9})$/.exec(reference.toUpperCase());
   return found?.[1] === prefix ? Number(found[2]) : null;
 }
+
+/** CAB26/07 as a part of an address: cab26-07. */
+export const paperPath = (reference: string): string => reference.replace("/", "-").toLowerCase();
+
+/** The year and number of a paper in an address, or null when the text names no paper. */
+export function paperNumbers(text: string): { year: number; number: number } | null {
+  const found = /^CAB(\d{2})[-/](\d{2,6})$/.exec(text.toUpperCase());
+  return found ? { year: 2000 + Number(found[1]), number: Number(found[2]) } : null;
+}

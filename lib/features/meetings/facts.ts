@@ -1,5 +1,5 @@
 import type { AgendaItemFacts, MeetingFacts } from "@/lib/domain/policy";
-import { type Ballot, eligibleVoters, recusedIds } from "@/lib/domain/voting";
+import { type Ballot, eligibleVoters, recusedIds, stillToVote } from "@/lib/domain/voting";
 import { paperReference } from "@/lib/format/reference";
 import type { Prisma, Tx } from "@/lib/platform/db";
 
@@ -88,30 +88,29 @@ export async function holdMeeting(tx: Tx, slug: string): Promise<MeetingSubject 
   return tx.meeting.findUnique({ where: { slug }, select: MEETING_FACTS });
 }
 
-/** An item for a verb, its meeting's row held: eligibility and quorum are those of this very moment. */
-export async function holdItem(tx: Tx, itemId: string): Promise<ItemSubject | null> {
-  await tx.$queryRaw`SELECT 1 FROM "Meeting" m JOIN "AgendaItem" a ON a."meetingId" = m.id
-    WHERE a.id = ${itemId}::uuid FOR UPDATE OF m`;
-  const row = await tx.agendaItem.findUnique({
-    where: { id: itemId },
-    relationLoadStrategy: "join",
-    select: {
-      id: true,
-      year: true,
-      number: true,
-      title: true,
-      conceptId: true,
-      versionNo: true,
-      version: true,
-      state: true,
-      meeting: { select: { ...MEETING_FACTS, attendances: { select: { personId: true, presence: true } } } },
-      concept: { select: CONCEPT_FACTS },
-      votes: { select: { personId: true, choice: true, casting: true } },
-    },
-  });
-  if (!row) return null;
-  const { attendances, ...meeting } = row.meeting;
+/** What the rules need of an item on an agenda. */
+export const ITEM_FACTS = {
+  id: true,
+  year: true,
+  number: true,
+  title: true,
+  conceptId: true,
+  versionNo: true,
+  version: true,
+  state: true,
+  resolvedAt: true,
+  concept: { select: CONCEPT_FACTS },
+  votes: { select: { personId: true, choice: true, casting: true } },
+} satisfies Prisma.AgendaItemSelect;
+
+type ItemRow = Prisma.AgendaItemGetPayload<{ select: typeof ITEM_FACTS }>;
+type Room = { meeting: MeetingSubject; presentIds: string[]; voterIds: string[] };
+
+/** An item with everything the rules ask about it. Who stood aside from a resolved item is what held then. */
+export function itemSubject(row: ItemRow, { meeting, presentIds, voterIds }: Room): ItemSubject {
   const aside = standingAside(row.concept);
+  const asideThen = row.resolvedAt ? standingAside(row.concept, row.resolvedAt) : aside;
+  const eligibleIds = eligibleVoters(voterIds, aside);
   return {
     id: row.id,
     reference: paperReference(row.year, row.number),
@@ -124,9 +123,32 @@ export async function holdItem(tx: Tx, itemId: string): Promise<ItemSubject | nu
     chairId: meeting.chairId,
     itemState: row.state,
     ...aside,
-    presentIds: attendances.filter((one) => one.presence === "present").map((one) => one.personId),
+    presentIds,
     ballots: row.votes,
-    countedIds: countedVoters(row.votes, aside),
-    eligibleIds: eligibleVoters(await holdersOf(tx, "voter"), aside),
+    countedIds: countedVoters(row.votes, asideThen),
+    eligibleIds,
+    stillToVoteIds: stillToVote(row.votes, eligibleIds, presentIds),
   };
+}
+
+/** The people recorded as present. */
+export const presentOf = (attendances: readonly { personId: string; presence: "present" | "apologies" }[]): string[] =>
+  attendances.filter((one) => one.presence === "present").map((one) => one.personId);
+
+/** An item for a verb, its meeting's row held: eligibility and quorum are those of this very moment. */
+export async function holdItem(tx: Tx, itemId: string): Promise<ItemSubject | null> {
+  await tx.$queryRaw`SELECT 1 FROM "Meeting" m JOIN "AgendaItem" a ON a."meetingId" = m.id
+    WHERE a.id = ${itemId}::uuid FOR UPDATE OF m`;
+  const row = await tx.agendaItem.findUnique({
+    where: { id: itemId },
+    relationLoadStrategy: "join",
+    select: {
+      ...ITEM_FACTS,
+      meeting: { select: { ...MEETING_FACTS, attendances: { select: { personId: true, presence: true } } } },
+    },
+  });
+  if (!row) return null;
+  const { attendances, ...meeting } = row.meeting;
+  const voterIds = await holdersOf(tx, "voter");
+  return itemSubject(row, { meeting, presentIds: presentOf(attendances), voterIds });
 }

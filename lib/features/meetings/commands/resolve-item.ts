@@ -6,7 +6,7 @@ import {
   resolveInput,
 } from "@/lib/domain/board";
 import { Refusal } from "@/lib/domain/errors";
-import { isQuorate, presentVoters, stillToVote, tally, verdict } from "@/lib/domain/voting";
+import { isQuorate, presentVoters, tally, verdict } from "@/lib/domain/voting";
 import { announce } from "@/lib/features/concepts/announce";
 import { becomeVenture } from "@/lib/features/concepts/become-venture";
 import { type ConceptSubject, loadConceptById } from "@/lib/features/concepts/facts";
@@ -111,7 +111,7 @@ export const resolveItem = command({
       isConceptAtBoard: concept?.stage === "board",
       isQuorate: isQuorate(subject.meeting.quorum, eligibleIds, presentIds),
       verdict: verdict(tally(ballots, subject.countedIds)),
-      isVoteClosed: input.closeVote || stillToVote(ballots, eligibleIds, presentIds).length === 0,
+      isVoteClosed: input.closeVote || subject.stillToVoteIds.length === 0,
     });
     const resolution = input.resolution || plainResolution(input.outcome, subject.title);
     expectOne(

@@ -1,6 +1,6 @@
 import { castingVoteInput, itemInput, requireMeetingState, voteInput } from "@/lib/domain/board";
 import { Refusal } from "@/lib/domain/errors";
-import { isQuorate, stillToVote, tally, verdict } from "@/lib/domain/voting";
+import { isQuorate, tally, verdict } from "@/lib/domain/voting";
 import { command, expectOne } from "@/lib/platform/command";
 import { holdItem } from "../facts";
 
@@ -62,7 +62,7 @@ export const castCastingVote = command({
     if (!isQuorate(subject.meeting.quorum, eligibleIds, presentIds)) {
       throw new Refusal("not-now", "There is no quorum now. Wait until it is back, or defer the item.");
     }
-    if (stillToVote(ballots, eligibleIds, presentIds).length > 0 && !input.closeVote) {
+    if (subject.stillToVoteIds.length > 0 && !input.closeVote) {
       throw new Refusal("not-now", "Members who are present have not voted. Wait for them, or close the vote.");
     }
     if (verdict(tally(ballots, subject.countedIds)) !== "tied") {
