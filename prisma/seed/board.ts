@@ -35,7 +35,7 @@ export async function loadBoard(stage: Stage): Promise<void> {
     const items: { itemId: string; seed: BoardItemSeed }[] = [];
     for (const seed of meeting.items) {
       const paper = paperOf(stage, seed.paper);
-      const { id: itemId } = await addAgendaItem(
+      const { itemId } = await addAgendaItem(
         staff,
         send({ slug, concept: stage.concept(seed.conceptSlug), ...paper }),
         noticeAt,
