@@ -43,6 +43,21 @@ export const addressSchema = z
     context.addIssue({ code: "custom", message });
   });
 
+/** What an identity provider says about a person, as far as it is read here. */
+export type ProviderClaims = { email?: unknown; email_verified?: unknown; preferred_username?: unknown };
+
+const readAddress = (claim: unknown): string | null => addressSchema.safeParse(claim).data ?? null;
+
+/** The address a provider vouches for, or null: one that it has not verified anybody could have typed in. */
+export function verifiedAddress({ email, email_verified: verified }: ProviderClaims): string | null {
+  return verified === true || verified === "true" ? readAddress(email) : null;
+}
+
+/** The address of a member of one tenant, whose administrators give the addresses out; null when it has none. */
+export function tenantAddress({ email, preferred_username: username }: ProviderClaims): string | null {
+  return readAddress(email ?? username);
+}
+
 /** Where a person goes after signing in when nothing else was asked for. */
 export const DEFAULT_PATH = "/work";
 

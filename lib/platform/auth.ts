@@ -2,7 +2,7 @@ import type { NextApiRequest, NextApiResponse } from "next";
 import NextAuth, { type AuthOptions, type Profile } from "next-auth";
 import type { Adapter } from "next-auth/adapters";
 import AzureAd from "next-auth/providers/azure-ad";
-import { addressSchema, safePath } from "@/lib/domain/sign-in";
+import { type ProviderClaims, safePath, tenantAddress, verifiedAddress } from "@/lib/domain/sign-in";
 import { env } from "./env";
 import { log } from "./log";
 import { ABSOLUTE_LIFE, cookieOptions, sessionCookie } from "./session";
@@ -10,19 +10,7 @@ import { newToken } from "./token";
 
 type Provider = AuthOptions["providers"][number];
 
-/** What a provider says about a person, in the claims that are read here. */
-type Claims = Profile & { email_verified?: unknown; preferred_username?: unknown };
-
-const readAddress = (claim: unknown): string | null => addressSchema.safeParse(claim).data ?? null;
-
-/** Only an address that the provider has verified counts: anybody can type another's into a profile. */
-const verifiedAddress = (claims: Claims): string | null =>
-  claims.email_verified === true || claims.email_verified === "true" ? readAddress(claims.email) : null;
-
-/** One tenant, whose administrators give out the addresses: its word is enough. */
-const tenantAddress = (claims: Claims): string | null => readAddress(claims.email ?? claims.preferred_username);
-
-const profileOf = (address: (claims: Claims) => string | null) => (claims: Claims) => ({
+const profileOf = (address: (claims: ProviderClaims) => string | null) => (claims: Profile) => ({
   id: String(claims.sub),
   name: null,
   email: address(claims),

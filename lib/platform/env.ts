@@ -21,7 +21,10 @@ const schema = z.object({
   OIDC_CLIENT_ID: text.optional(),
   OIDC_CLIENT_SECRET: text.optional(),
   OIDC_NAME: text.default("your organisation"),
-  ENTRA_TENANT_ID: text.optional(),
+  // Of many tenants at once, any could claim any address.
+  ENTRA_TENANT_ID: text
+    .refine((id) => !/^(?:common|organizations|consumers)$/i.test(id), "must name one tenant")
+    .optional(),
   ENTRA_CLIENT_ID: text.optional(),
   ENTRA_CLIENT_SECRET: text.optional(),
   TRUST_PROXY: flag.default(false),

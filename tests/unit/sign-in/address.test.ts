@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { addressSchema, askSchema, registerSchema } from "@/lib/domain/sign-in";
+import { addressSchema, askSchema, registerSchema, tenantAddress, verifiedAddress } from "@/lib/domain/sign-in";
 
 const TAKEN: [string, string][] = [
   ["ada@example.com", "ada@example.com"],
@@ -134,5 +134,25 @@ describe("forms", () => {
   ])("a name with %s is refused", (_what, name) => {
     const input = { name, jobTitle: "Lead", organisation: "Trust", email: "z@example.com" };
     expect(registerSchema.safeParse(input).success).toBe(false);
+  });
+});
+
+describe("what a provider says", () => {
+  test.each([true, "true"])("an address that it has verified (%j) counts", (verified) => {
+    expect(verifiedAddress({ email: "Ada@Example.com", email_verified: verified })).toBe("ada@example.com");
+  });
+
+  test.each([undefined, false, "false", 1, "yes", {}, [true]])("one with email_verified %j does not", (verified) => {
+    expect(verifiedAddress({ email: "ada@example.com", email_verified: verified })).toBeNull();
+  });
+
+  test.each([undefined, null, "", "ada", "a@b.example, c@d.example", { not: "x" }])("%j is no address", (email) => {
+    expect(verifiedAddress({ email, email_verified: true })).toBeNull();
+    expect(tenantAddress({ email: email ?? "" })).toBeNull();
+  });
+
+  test("a tenant's member is known by address, else by user name", () => {
+    expect(tenantAddress({ email: "Ada@Borough.example", preferred_username: "x" })).toBe("ada@borough.example");
+    expect(tenantAddress({ preferred_username: "ada@borough.example" })).toBe("ada@borough.example");
   });
 });
