@@ -1,16 +1,23 @@
 import { WayPicture } from "@/components/layout/way-picture";
 import { CycleNow } from "@/components/programme/cycle-now";
+import { DecisionTeasers } from "@/components/programme/decision-teasers";
 import { stepOf } from "@/components/programme/today";
 import { VentureTeasers } from "@/components/programme/venture-teasers";
 import { wayCounts } from "@/components/programme/way-counts";
 import { Button } from "@/components/ui/button";
 import { type PhaseKey, phaseOn } from "@/lib/domain/programme";
+import { listNewestDecisions } from "@/lib/features/decisions/queries";
 import { countProgramme, findCurrentCycle, listNewestVentures } from "@/lib/features/programme/queries";
 import { isoDate } from "@/lib/format/dates";
 import { now } from "@/lib/platform/clock";
 
 export default async function StartPage() {
-  const [cycle, counts, ventures] = await Promise.all([findCurrentCycle(), countProgramme(), listNewestVentures(3)]);
+  const [cycle, counts, ventures, decisions] = await Promise.all([
+    findCurrentCycle(),
+    countProgramme(),
+    listNewestVentures(3),
+    listNewestDecisions(3),
+  ]);
   const today = new Date(isoDate(now()));
   const phase = cycle && phaseOn(cycle.phases, today);
   const endsToday = phase?.endsOn?.getTime() === today.getTime();
@@ -50,6 +57,7 @@ export default async function StartPage() {
           counts={wayCounts(counts, ventures.total)}
         />
       </section>
+      <DecisionTeasers decisions={decisions} />
       <VentureTeasers {...ventures} />
     </>
   );

@@ -7,7 +7,7 @@ interface ConceptLinesProps {
     readonly title: string;
     readonly pitch: string;
     readonly stage: Stage;
-    readonly leadOrganisation?: { readonly name: string } | null;
+    readonly organisation: string | null;
   }[];
 }
 
@@ -24,7 +24,7 @@ export function ConceptLines({ concepts }: ConceptLinesProps) {
           </h3>
           {concept.pitch ? <p className="lines__text">{concept.pitch}</p> : null}
           <p className="lines__meta">
-            {[conceptReference(concept.number), STAGE_LABELS[concept.stage], concept.leadOrganisation?.name]
+            {[conceptReference(concept.number), STAGE_LABELS[concept.stage], concept.organisation]
               .filter(Boolean)
               .join(" · ")}
           </p>

@@ -9,7 +9,7 @@ export const metadata: Metadata = { title: "Problem statements" };
 export default async function ProblemsPage() {
   const themes = await listProblems(await currentActor());
   const problems = themes.flatMap((theme) => theme.problems);
-  const open = problems.filter((problem) => problem._count.concepts === 0).map((problem) => problem.title);
+  const open = problems.filter((problem) => problem.concepts === 0).map((problem) => problem.title);
   return (
     <>
       <h1 className="govuk-heading-xl">Problem statements</h1>
@@ -46,9 +46,8 @@ export default async function ProblemsPage() {
                 </h3>
                 <p className="lines__text">{problem.statement}</p>
                 <p className="lines__meta">
-                  {capital(counted(problem._count.evidence, "figure"))} behind it ·{" "}
-                  {counted(problem._count.concepts, "concept")} {problem._count.concepts === 1 ? "answers" : "answer"}{" "}
-                  it
+                  {capital(counted(problem.figures, "figure"))} behind it · {counted(problem.concepts, "concept")}{" "}
+                  {problem.concepts === 1 ? "answers" : "answer"} it
                 </p>
               </li>
             ))}

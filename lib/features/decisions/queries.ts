@@ -137,6 +137,12 @@ export async function listDecisions(
   };
 }
 
+/** The newest public decisions, in one statement. */
+export async function listNewestDecisions(limit: number): Promise<PublicDecision[]> {
+  const rows = await readDecisions(PUBLISHED, Prisma.sql`ORDER BY d."decidedAt" DESC, d.id DESC LIMIT ${limit}`);
+  return rows.map(publicDecision);
+}
+
 export const getDecision = query({
   permission: "decision.read",
   input: z.object({ id: z.uuid() }),

@@ -2,14 +2,14 @@ import { z } from "zod";
 import type { Actor } from "@/lib/domain/actor";
 import { slugSchema } from "@/lib/domain/programme";
 import { PUBLIC_STAGES, type Stage } from "@/lib/domain/stages";
+import { PUBLIC_VENTURE } from "@/lib/features/ventures/visible";
 import { db } from "@/lib/platform/db";
 import { query } from "@/lib/platform/query";
-import { conceptLine, publicConcepts } from "./public-concepts";
+import { countAnswers, listConceptsOf } from "./public-concepts";
 
 const joined = { relationLoadStrategy: "join" } as const;
 const bySlug = z.object({ slug: slugSchema });
 const inOrder = { orderBy: { position: "asc" } } as const;
-const id = "programme";
 
 /** What is public about how far concepts have come, and how much the programme rests on, in one statement. */
 export type ProgrammeCounts = { stages: Partial<Record<Stage, number>>; problems: number; evidence: number };
@@ -50,7 +50,7 @@ export function listCycles() {
       number: true,
       title: true,
       current: true,
-      _count: { select: { problems: true, ventures: { where: { withdrawnAt: null } } } },
+      _count: { select: { problems: true, ventures: { where: PUBLIC_VENTURE } } },
     },
   });
 }
@@ -77,38 +77,44 @@ export const getCycle = query({
           },
         },
         ventures: {
-          where: { withdrawnAt: null },
+          where: PUBLIC_VENTURE,
           orderBy: { title: "asc" },
           select: { slug: true, title: true, summary: true },
         },
       },
     });
-    return cycle && { id, cycle };
+    return cycle && { cycle };
   },
   show: ({ cycle: { id: _, ...cycle } }) => cycle,
 });
 
 /** The current cycle's themes, each with its problem statements and how much stands behind and answers each. */
-export function listProblems(actor: Actor) {
-  return db().theme.findMany({
-    ...joined,
-    where: { cycle: { current: true } },
-    ...inOrder,
-    select: {
-      slug: true,
-      name: true,
-      question: true,
-      problems: {
-        ...inOrder,
-        select: {
-          slug: true,
-          title: true,
-          statement: true,
-          _count: { select: { evidence: true, concepts: { where: { concept: publicConcepts(actor) } } } },
+export async function listProblems(actor: Actor) {
+  const [themes, answers] = await Promise.all([
+    db().theme.findMany({
+      ...joined,
+      where: { cycle: { current: true } },
+      ...inOrder,
+      select: {
+        slug: true,
+        name: true,
+        question: true,
+        problems: {
+          ...inOrder,
+          select: { slug: true, title: true, statement: true, _count: { select: { evidence: true } } },
         },
       },
-    },
-  });
+    }),
+    countAnswers(actor),
+  ]);
+  return themes.map((theme) => ({
+    ...theme,
+    problems: theme.problems.map(({ _count, ...problem }) => ({
+      ...problem,
+      figures: _count.evidence,
+      concepts: answers.get(problem.slug) ?? 0,
+    })),
+  }));
 }
 
 const evidenceLine = {
@@ -126,7 +132,7 @@ const evidenceLine = {
 export const getProblem = query({
   permission: "programme.read",
   input: bySlug,
-  load: async ({ slug }, actor) => {
+  load: async ({ slug }) => {
     const problem = await db().problem.findUnique({
       ...joined,
       where: { slug },
@@ -144,21 +150,15 @@ export const getProblem = query({
           orderBy: { evidence: { slug: "asc" } },
           select: { evidence: { select: { ...evidenceLine, _count: { select: { conflicts: true } } } } },
         },
-        concepts: {
-          where: { concept: publicConcepts(actor) },
-          orderBy: { concept: { number: "asc" } },
-          take: 50,
-          select: { concept: { select: { ...conceptLine, leadOrganisation: { select: { name: true } } } } },
-        },
       },
     });
-    return problem && { id, problem };
+    return problem && { slug, problem };
   },
-  show: ({ problem }) => ({
+  show: async ({ slug, problem }, actor) => ({
     ...problem,
     focus: problem.focus.map(({ focusArea }) => focusArea),
     evidence: problem.evidence.map(({ evidence }) => evidence),
-    concepts: problem.concepts.map(({ concept }) => concept),
+    concepts: await listConceptsOf(actor, "problem", slug),
   }),
 });
 
@@ -179,7 +179,7 @@ export function listEvidence() {
 export const getEvidence = query({
   permission: "programme.read",
   input: bySlug,
-  load: async ({ slug }, actor) => {
+  load: async ({ slug }) => {
     const evidence = await db().evidence.findUnique({
       ...joined,
       where: { slug },
@@ -188,21 +188,15 @@ export const getEvidence = query({
         note: true,
         problems: { select: { problem: { select: { slug: true, title: true } } } },
         conflicts: { orderBy: { other: { slug: "asc" } }, select: { other: { select: evidenceLine } } },
-        concepts: {
-          where: { concept: publicConcepts(actor) },
-          orderBy: { concept: { number: "asc" } },
-          take: 50,
-          select: { concept: { select: conceptLine } },
-        },
       },
     });
-    return evidence && { id, evidence };
+    return evidence && { slug, evidence };
   },
-  show: ({ evidence }) => ({
+  show: async ({ slug, evidence }, actor) => ({
     ...evidence,
     problems: evidence.problems.map(({ problem }) => problem),
     conflicts: evidence.conflicts.map(({ other }) => other),
-    concepts: evidence.concepts.map(({ concept }) => concept),
+    concepts: await listConceptsOf(actor, "evidence", slug),
   }),
 });
 
@@ -239,10 +233,16 @@ const schemeSchema = z.object({
   ),
 });
 
-/** The newest solutions in the public portfolio, and how many there are. One statement. */
+/** The newest solutions in the public portfolio, and how many there are. */
 export async function listNewestVentures(limit: number) {
-  const rows = await db().$queryRaw<{ slug: string; title: string; summary: string; total: number }[]>`
-    SELECT slug, title, summary, (count(*) OVER ())::int AS total FROM "Venture" WHERE "withdrawnAt" IS NULL
-    ORDER BY "startedAt" DESC NULLS LAST, title LIMIT ${limit}`;
-  return { newest: rows.map(({ total: _, ...venture }) => venture), total: rows[0]?.total ?? 0 };
+  const [newest, total] = await Promise.all([
+    db().venture.findMany({
+      where: PUBLIC_VENTURE,
+      orderBy: [{ startedAt: { sort: "desc", nulls: "last" } }, { title: "asc" }],
+      take: limit,
+      select: { slug: true, title: true, summary: true },
+    }),
+    db().venture.count({ where: PUBLIC_VENTURE }),
+  ]);
+  return { newest, total };
 }

@@ -22,7 +22,7 @@ export default async function CyclePage({ params }: Props) {
   const cycle = await orNotFound(getCycle(VISITOR, await params));
   return (
     <>
-      <Breadcrumbs items={[{ text: "Start", href: "/" }, { text: `Cycle ${cycle.number}` }]} />
+      <Breadcrumbs items={[{ text: "Home", href: "/" }, { text: `Cycle ${cycle.number}` }]} />
       <span className="govuk-caption-xl">Cycle {cycle.number}</span>
       <h1 className="govuk-heading-xl">{cycle.title}</h1>
       <Paragraphs text={cycle.why} />

@@ -18,7 +18,7 @@ export default async function FigurePage({ params }: Props) {
   return (
     <>
       <Breadcrumbs
-        items={[{ text: "Start", href: "/" }, { text: "Evidence", href: "/evidence" }, { text: evidence.figure }]}
+        items={[{ text: "Home", href: "/" }, { text: "Evidence", href: "/evidence" }, { text: evidence.figure }]}
       />
       <h1 className="figure-title">
         <span className="figure-title__figure">{evidence.figure}</span>{" "}

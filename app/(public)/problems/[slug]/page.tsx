@@ -19,7 +19,7 @@ export default async function ProblemPage({ params }: Props) {
     <>
       <Breadcrumbs
         items={[
-          { text: "Start", href: "/" },
+          { text: "Home", href: "/" },
           { text: "Problem statements", href: "/problems" },
           { text: problem.title },
         ]}
