@@ -27,10 +27,11 @@ export type ItemSubject = DenItemFacts & {
   conceptId: string;
   conceptNumber: number;
   conceptStage: Stage;
+  /** Seated people who work for the lead organisation and have not said yet whether that is an interest. */
+  tiedIds: readonly string[];
   versionNo: number | null;
   round: number;
-  /** Decisions on record for this item, reversals aside, and how many of them were reversed. */
-  decisions: number;
+  /** How many decisions on this item were reversed. */
   reversed: number;
 };
 
@@ -39,6 +40,11 @@ export type ItemSubject = DenItemFacts & {
  * hold it together, so no mark is saved after the reveal. Without it, the rows are only read.
  */
 type Hold = "alone" | "together" | "none";
+
+/** SQL for the seated people of den `d` whose employer leads concept `c`, while nothing about it is on record. */
+export const tiedIdsOf = Prisma.sql`COALESCE((SELECT jsonb_agg(s."personId") FROM "Seat" s
+  JOIN "Person" p ON p.id = s."personId" WHERE s."denId" = d.id AND p."organisationId" = c."leadOrganisationId"
+    AND NOT EXISTS (SELECT FROM "Interest" n WHERE n."conceptId" = c.id AND n."personId" = s."personId")), '[]')`;
 
 const seatIds = Prisma.sql`COALESCE((SELECT jsonb_agg(s."personId" ORDER BY s."personId")
   FROM "Seat" s WHERE s."denId" = d.id), '[]') AS "seatIds"`;
@@ -73,7 +79,7 @@ export async function loadItem(
       c.id AS "conceptId", c.number AS "conceptNumber", c.stage::text AS "conceptStage",
       COALESCE((SELECT jsonb_agg(m."personId") FROM "ConceptMember" m WHERE m."conceptId" = c.id), '[]') AS "authorIds",
       ${recusedIdsOf(Prisma.sql`c.id`)} AS "recusedIds",
-      (SELECT count(*)::int FROM "Decision" x WHERE x."denItemId" = i.id AND x."reversesId" IS NULL) AS decisions,
+      ${tiedIdsOf} AS "tiedIds",
       (SELECT count(*)::int FROM "Decision" x WHERE x."denItemId" = i.id AND x."reversesId" IS NOT NULL) AS reversed
     FROM "DenItem" i JOIN "Den" d ON d.id = i."denId" JOIN "Concept" c ON c.id = i."conceptId"
     WHERE d.number = ${den} AND c.number = ${concept} ${LOCKS[hold]}`;

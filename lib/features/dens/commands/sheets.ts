@@ -1,3 +1,4 @@
+import { type Actor, isPerson } from "@/lib/domain/actor";
 import {
   GATES,
   itemInput,
@@ -15,8 +16,12 @@ import { loadItem } from "../facts";
 import { keepMarks, openSheet, readSheet, type SchemeRules, schemeRules, totalOf } from "../sheet";
 
 /** Marks change while scoring is open, and again in the second round, until the decision. */
-function requireScoring(item: ItemSubject): void {
+function requireScoring(item: ItemSubject, actor: Actor): void {
   requireNow(item.conceptStage === GATES[item.kind].gate, "This concept is no longer before this den.");
+  requireNow(
+    !item.tiedIds.some((id) => isPerson(actor, id)),
+    "The organisation you work for leads this concept. Say first whether you have an interest in it.",
+  );
   const isOpen = item.itemState === "scoring" || (item.itemState === "revealed" && item.round === 2);
   requireNow(
     item.state === "live" && isOpen,
@@ -52,7 +57,7 @@ export const saveMark = command({
   input: saveMarkInput,
   load: loadToScore,
   run: async ({ tx, actor, input, subject: item, now }) => {
-    requireScoring(item);
+    requireScoring(item, actor);
     const rules = await schemeRules(tx, item.schemeId);
     checkMarks(rules, { [input.key]: input.mark }, () => "value");
     const sheet = await openSheet(tx, item, actor, now);
@@ -68,7 +73,7 @@ export const saveSheet = command({
   input: saveSheetInput,
   load: loadToScore,
   run: async ({ tx, actor, input, subject: item, now }) => {
-    requireScoring(item);
+    requireScoring(item, actor);
     const rules = await schemeRules(tx, item.schemeId);
     checkMarks(rules, input.marks, (key) => `marks.${key}.value`);
     const before = await readSheet(tx, item, actor);
@@ -87,7 +92,7 @@ export const submitSheet = command({
   input: submitSheetInput,
   load: loadToScore,
   run: async ({ tx, actor, input, subject: item, now }) => {
-    requireScoring(item);
+    requireScoring(item, actor);
     const sheet = await readSheet(tx, item, actor);
     const rules = await schemeRules(tx, item.schemeId);
     const { answered, of } = sheet ? await totalOf(tx, rules, sheet.id) : { answered: 0, of: rules.criteria.length };
@@ -120,7 +125,7 @@ export const reopenSheet = command({
   input: itemInput,
   load: loadToScore,
   run: async ({ tx, actor, subject: item, now }) => {
-    requireScoring(item);
+    requireScoring(item, actor);
     requireNow(item.itemState === "scoring", "Scores of the second round stand once they are submitted.");
     const sheet = await readSheet(tx, item, actor);
     requireNow(sheet?.submittedAt != null, "You have not submitted these scores.");
