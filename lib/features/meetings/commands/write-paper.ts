@@ -75,7 +75,7 @@ export const addAgendaItem = command({
       data: { ...columnsOf(input), ...place, meetingId: subject.id, conceptId },
       select: { id: true },
     });
-    return { id: made.id, reference: paperReference(place.year, place.number) };
+    return { itemId: made.id, reference: paperReference(place.year, place.number) };
   },
 });
 
