@@ -7,7 +7,15 @@ export { Prisma };
 /** A client inside a transaction: the only thing a verb writes with. */
 export type Tx = Prisma.TransactionClient;
 
-type Database = { engine: Engine; client: PrismaClient };
+const connect = ({ adapter }: Engine) =>
+  new PrismaClient({
+    adapter,
+    log: [{ emit: "event", level: "query" }],
+    transactionOptions: { maxWait: 20_000, timeout: 30_000 },
+  });
+
+type Client = ReturnType<typeof connect>;
+type Database = { engine: Engine; client: Client };
 
 // One database a process: Next bundles this module more than once, the process has one.
 const shared = globalThis as typeof globalThis & { __database?: Database; __opening?: Promise<Database> };
@@ -26,11 +34,7 @@ async function openEngine(): Promise<Engine> {
 
 /** Makes this engine the database of the process; tests bring their own. */
 export function adoptEngine(engine: Engine): Database {
-  const client = new PrismaClient({
-    adapter: engine.adapter,
-    log: [{ emit: "event", level: "query" }],
-    transactionOptions: { maxWait: 20_000, timeout: 30_000 },
-  });
+  const client = connect(engine);
   shared.__database = { engine, client };
   shared.__opening ??= Promise.resolve(shared.__database);
   return shared.__database;
@@ -42,7 +46,7 @@ function database(): Database {
 }
 
 /** The client for reading. Writing goes through `command()`, which gets a transaction. */
-export const db = (): PrismaClient => database().client;
+export const db = (): Client => database().client;
 
 export const engine = (): Engine => database().engine;
 
