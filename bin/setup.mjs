@@ -63,7 +63,7 @@ export async function ensureGenerated() {
 }
 
 const BUILT_FROM = [
-  ...["app", "components", "lib", "prisma/schema", "prisma/seed", "public"],
+  ...["app", "bin/open-house.ts", "components", "lib", "prisma/schema", "prisma/seed", "public"],
   ...["proxy.ts", "instrumentation.ts", "next.config.ts", "postcss.config.mjs", "tsconfig.json", "package-lock.json"],
 ];
 

@@ -1,0 +1,43 @@
+import { gzipSync } from "node:zlib";
+import autocannon from "autocannon";
+
+export const CONNECTIONS = 16;
+
+/** What was measured of one address: requests a second, and the milliseconds in which half and 95% were answered. */
+export type Load = { perSecond: number; p50: number; p95: number; failed: number };
+
+export type Ask = { url: string; headers?: Record<string, string>; requests?: autocannon.Request[] };
+
+/** Asks an address over sixteen connections for so many seconds, after a warm-up. */
+export async function load(ask: Ask, seconds: number): Promise<Load> {
+  await fire(ask, Math.min(3, seconds));
+  return fire(ask, seconds);
+}
+
+async function fire({ url, headers = {}, requests }: Ask, duration: number): Promise<Load> {
+  const times: number[] = [];
+  const options = { url, headers, connections: CONNECTIONS, duration, ...(requests ? { requests } : {}) };
+  const result = await new Promise<autocannon.Result>((resolve, reject) => {
+    const instance = autocannon(options, (error, done) => (error ? reject(error) : resolve(done)));
+    instance.on("response", (_client, _status, _bytes, time) => times.push(time));
+  });
+  times.sort((a, b) => a - b);
+  const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? Number.NaN;
+  return {
+    perSecond: times.length / result.duration,
+    p50: at(0.5),
+    p95: at(0.95),
+    failed: result["4xx"] + result["5xx"] + result.errors + result.timeouts,
+  };
+}
+
+/** How much a browser fetches for a page: its HTML, and its scripts once compressed, in kB of 1000 bytes. */
+export async function weigh(url: string, headers: Record<string, string>): Promise<{ html: number; script: number }> {
+  const html = await (await fetch(url, { headers })).text();
+  const tags = [...html.matchAll(/<script\b[^>]*\bsrc="([^"]+)"[^>]*>/g)].filter(([tag]) => !/nomodule/i.test(tag));
+  const addresses = new Set(tags.map(([, src = ""]) => new URL(src, url).href));
+  const sizes = await Promise.all(
+    [...addresses].map(async (address) => gzipSync(Buffer.from(await (await fetch(address)).arrayBuffer())).length),
+  );
+  return { html: Buffer.byteLength(html) / 1000, script: sizes.reduce((sum, size) => sum + size, 0) / 1000 };
+}
