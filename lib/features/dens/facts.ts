@@ -1,5 +1,6 @@
 import type { DenKind } from "@/lib/domain/dens";
 import type { DenFacts, DenItemFacts } from "@/lib/domain/policy";
+import { eligibleMembers, quorum } from "@/lib/domain/quorum";
 import type { Stage } from "@/lib/domain/stages";
 import { recusedIdsOf } from "@/lib/features/concepts/facts";
 import { numberOfReference } from "@/lib/format/reference";
@@ -87,7 +88,7 @@ export async function loadItem(
 }
 
 /** Who has submitted a sheet on this item, in either round. Read after the item is held, so the answer stays true. */
-export async function submittersOf(tx: Tx, itemId: string): Promise<string[]> {
+async function submittersOf(tx: Tx, itemId: string): Promise<string[]> {
   const rows = await tx.scoreSheet.findMany({
     where: { itemId, submittedAt: { not: null } },
     distinct: ["personId"],
@@ -95,3 +96,7 @@ export async function submittersOf(tx: Tx, itemId: string): Promise<string[]> {
   });
   return rows.map((row) => row.personId);
 }
+
+/** The quorum of this item at this moment: eligible members who have submitted, in either round. */
+export const quorumOf = async (tx: Tx, item: ItemSubject) =>
+  quorum(eligibleMembers(item), await submittersOf(tx, item.id), item.quorum);

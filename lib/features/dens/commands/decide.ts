@@ -8,9 +8,8 @@ import { authorsOf } from "@/lib/features/concepts/recipients";
 import { conceptReference, denReference } from "@/lib/format/reference";
 import { command } from "@/lib/platform/command";
 import type { Tx } from "@/lib/platform/db";
-import { type ItemSubject, loadItem } from "../facts";
+import { type ItemSubject, loadItem, quorumOf } from "../facts";
 import { decidedToAuthors, reversedToAuthors } from "../letters";
-import { quorumOf } from "./items";
 
 const addressOf = (item: ItemSubject) => ({
   den: denReference(item.denNumber),

@@ -1,10 +1,8 @@
 import { itemInput, requireNow, revealInput } from "@/lib/domain/dens";
 import { Refusal } from "@/lib/domain/errors";
-import { eligibleMembers, quorum } from "@/lib/domain/quorum";
 import { conceptReference, denReference } from "@/lib/format/reference";
 import { command, expectOne } from "@/lib/platform/command";
-import type { Tx } from "@/lib/platform/db";
-import { type ItemSubject, loadItem, submittersOf } from "../facts";
+import { type ItemSubject, loadItem, quorumOf } from "../facts";
 
 const addressOf = (item: ItemSubject) => ({
   den: denReference(item.denNumber),
@@ -36,10 +34,6 @@ export const callItem = step("waiting", "pitching", "This concept has been calle
 
 /** Lets the panel score a concept after its pitch. */
 export const openScoring = step("pitching", "scoring", "Scoring can be opened once the concept has been called.");
-
-/** The quorum of this item at this moment: eligible members who have submitted, in either round. */
-export const quorumOf = async (tx: Tx, item: ItemSubject) =>
-  quorum(eligibleMembers(item), await submittersOf(tx, item.id), item.quorum);
 
 /** Shows everybody's scores at once. Below the quorum the chair says why. From here on no first mark changes. */
 export const revealItem = command({
