@@ -1,6 +1,6 @@
 import { EmptyState } from "@/components/ui/empty-state";
 
-type Item = { href: string; about: string; title: string; what: string; when: string };
+type Item = { href: string; about: string; title: string; what: string; when: string; today?: boolean };
 type Props = {
   id: string;
   heading: string;
@@ -31,7 +31,8 @@ export function WorkList({ id, heading, items, empty }: Props) {
                 {item.title}
               </span>
               <span className="work-list__when">
-                {item.about} · {item.when}
+                {item.about}
+                <span className={item.today ? "work-list__today" : undefined}>{item.when}</span>
               </span>
             </li>
           ))}

@@ -4,18 +4,22 @@ import { MOVE_LABELS, type Move, STAGE_LABELS, type Stage } from "@/lib/domain/s
 import { isMemberOf, visibleConcepts } from "@/lib/features/concepts/visible";
 import { listMyConcepts, listToScreen, type Waiting } from "@/lib/features/concepts/waiting";
 import { listDensToRun, listMyScoring, type ToRun, type ToScore } from "@/lib/features/dens/queries/list-dens";
-import { formatLongDate, formatTime } from "@/lib/format/dates";
+import { daysBetween, formatDate, formatTime } from "@/lib/format/dates";
 import { conceptReference } from "@/lib/format/reference";
 import { db } from "@/lib/platform/db";
 
 /** One line of somebody's work: what it is about, what to do, and when it is, or since when it waits. */
-export type WorkItem = { href: string; about: string; title: string; what: string; when: string };
+export type WorkItem = { href: string; about: string; title: string; what: string; when: string; today?: boolean };
 
 /** What waits for this person, what they wait for, and what was decided lately about what concerns them. */
 export type Work = { yours: WorkItem[]; others: WorkItem[]; decided: WorkItem[] };
 
-const since = (at: Date) => `since ${formatLongDate(at)}`;
-const on = (at: Date) => `${formatTime(at)}, ${formatLongDate(at)}`;
+const since = (at: Date) => `since ${formatDate(at)}`;
+/** When something takes place; what is today says so. */
+const on = (at: Date, now: Date): Pick<WorkItem, "when" | "today"> =>
+  daysBetween(now, at) === 0
+    ? { when: `today, ${formatTime(at)}`, today: true }
+    : { when: `${formatTime(at)}, ${formatDate(at)}` };
 
 const ofConcept = ({ reference, title, text, href, since: at }: Waiting): WorkItem => ({
   href,
@@ -31,20 +35,20 @@ const SCORING_WORDS = {
   read: "Read the paper",
 } as const;
 
-const ofScoring = ({ den, item, title, what, startsAt, href }: ToScore): WorkItem => ({
+const ofScoring = ({ den, item, title, what, startsAt, href }: ToScore, now: Date): WorkItem => ({
   href,
   about: `${den}, ${item}`,
   title,
   what: SCORING_WORDS[what],
-  when: on(startsAt),
+  ...on(startsAt, now),
 });
 
-const ofDen = ({ ref, title, text, heldAt, href }: ToRun): WorkItem => ({
+const ofDen = ({ ref, title, text, heldAt, href }: ToRun, now: Date): WorkItem => ({
   href,
   about: ref,
   title,
   what: text,
-  when: on(heldAt),
+  ...on(heldAt, now),
 });
 
 /** Everything on one person's desk; at most six statements, whatever they do. */
@@ -54,14 +58,14 @@ export async function getWork(actor: Actor, now: Date): Promise<Work> {
     listToScreen(actor),
     holds(actor, "panel") ? listMyScoring(actor) : [],
     holds(actor, "panel", "staff") ? listDensToRun(actor) : [],
-    listMeetingsToDo(actor),
+    listMeetingsToDo(actor, now),
     listDecidedLately(actor, now),
   ]);
   const isTurn = (one: Waiting) => one.what !== "wait";
   return {
     yours: [
-      ...scoring.map(ofScoring),
-      ...dens.map(ofDen),
+      ...scoring.map((one) => ofScoring(one, now)),
+      ...dens.map((one) => ofDen(one, now)),
       ...meetings,
       ...own.filter(isTurn).map(ofConcept),
       ...screening.map(ofConcept),
@@ -83,7 +87,7 @@ const BOARD_WORDS: Partial<typeof STAFF_WORDS> = {
   live: { what: "In session now: vote when the chair calls for it", path: "" },
 };
 
-async function listMeetingsToDo(actor: Actor): Promise<WorkItem[]> {
+async function listMeetingsToDo(actor: Actor, now: Date): Promise<WorkItem[]> {
   const words = holds(actor, "staff") ? STAFF_WORDS : holds(actor, "voter", "adviser") ? BOARD_WORDS : null;
   if (!words) return [];
   const rows = await db().meeting.findMany({
@@ -95,7 +99,7 @@ async function listMeetingsToDo(actor: Actor): Promise<WorkItem[]> {
   return rows.flatMap(({ slug, title, heldAt, state }) => {
     const word = words[state];
     return word
-      ? [{ href: `/board/${slug}${word.path}`, about: "Board", title, what: word.what, when: on(heldAt) }]
+      ? [{ href: `/board/${slug}${word.path}`, about: "Board", title, what: word.what, ...on(heldAt, now) }]
       : [];
   });
 }
@@ -120,6 +124,6 @@ async function listDecidedLately(actor: Actor, now: Date): Promise<WorkItem[]> {
     about: conceptReference(number),
     title,
     what: `${STAGE_LABELS[gate]}: ${MOVE_LABELS[outcome].toLowerCase()}`,
-    when: formatLongDate(decidedAt),
+    when: formatDate(decidedAt),
   }));
 }
