@@ -12,7 +12,7 @@ interface Phase {
 interface CycleTimelineProps {
   readonly phases: readonly Phase[];
   readonly today: Date;
-  readonly source?: string;
+  readonly headingLevel?: 2 | 3;
 }
 
 const HALF_YEAR = 182 * 86_400_000;
@@ -29,7 +29,7 @@ function finding(phases: readonly Phase[], today: Date): string {
 }
 
 /** The phases of a cycle along the days, with today's line. Draws nothing where the dates are not known. */
-export function CycleTimeline({ phases, today, source }: CycleTimelineProps) {
+export function CycleTimeline({ phases, today, headingLevel = 2 }: CycleTimelineProps) {
   const dated = phases.flatMap((phase) => (phase.startsOn ? [{ ...phase, startsOn: phase.startsOn }] : []));
   if (dated.length === 0) return null;
   return (
@@ -37,7 +37,7 @@ export function CycleTimeline({ phases, today, source }: CycleTimelineProps) {
       id="timeline"
       title={finding(phases, today)}
       unit="Phases of the cycle, by date"
-      {...(source ? { source } : {})}
+      headingLevel={headingLevel}
       today={isoDate(today)}
       todayText={formatDate(today)}
       phases={dated.map(({ name, startsOn, endsOn }) => ({

@@ -1,0 +1,46 @@
+import { z } from "zod";
+import type { Actor } from "@/lib/domain/actor";
+import { notFound } from "@/lib/domain/errors";
+import { can } from "@/lib/domain/policy";
+import { db } from "@/lib/platform/db";
+
+export const ENTRIES_A_PAGE = 50;
+
+const asked = z.object({
+  before: z.coerce.number().int().positive().max(Number.MAX_SAFE_INTEGER).optional().catch(undefined),
+});
+
+/** One thing that was done, by whom, to what. */
+export type AuditLine = {
+  id: number;
+  at: Date;
+  /** Who did it: a person's name, the name of a job, or a visitor. */
+  by: string;
+  action: string;
+  /** What it was done to, by the name people know where it has one. */
+  subject: string;
+  subjectId: string;
+};
+
+/**
+ * What was done, newest first, 50 at a time, from a number downwards: the list grows at its head, and pages counted
+ * from there would move. One statement.
+ */
+export async function listAudit(actor: Actor, raw: unknown): Promise<{ entries: AuditLine[]; next: number | null }> {
+  if (!can(actor, "audit.read", {})) throw notFound();
+  const { before = Number.MAX_SAFE_INTEGER } = asked.parse(raw);
+  const rows = await db().$queryRaw<(Omit<AuditLine, "id"> & { id: bigint })[]>`
+    SELECT a.id, a.at, a.action, a."subjectId",
+      COALESCE(p.name, CASE WHEN a.actor LIKE 'system:%' THEN 'The system (' || substr(a.actor, 8) || ')'
+        WHEN a.actor = 'visitor' THEN 'A visitor' ELSE a.actor END) AS by,
+      COALESCE('LV-' || lpad(c.number::text, greatest(4, length(c.number::text)), '0'),
+        'DEN-' || lpad(d.number::text, greatest(2, length(d.number::text)), '0'), m.title, s.name, a."subjectId") AS subject
+    FROM (SELECT e.*, CASE WHEN e.actor LIKE 'person:%' THEN substr(e.actor, 8)::uuid END AS person,
+        CASE WHEN e."subjectId" ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' THEN e."subjectId"::uuid END AS row
+      FROM "AuditEntry" e WHERE e.id < ${BigInt(before)} ORDER BY e.id DESC LIMIT ${ENTRIES_A_PAGE + 1}) a
+    LEFT JOIN "Person" p ON p.id = a.person LEFT JOIN "Concept" c ON c.id = a.row LEFT JOIN "Den" d ON d.id = a.row
+    LEFT JOIN "Meeting" m ON m.id = a.row LEFT JOIN "Person" s ON s.id = a.row
+    ORDER BY a.id DESC`;
+  const entries = rows.slice(0, ENTRIES_A_PAGE).map((row) => ({ ...row, id: Number(row.id) }));
+  return { entries, next: rows.length > ENTRIES_A_PAGE ? (entries.at(-1)?.id ?? null) : null };
+}
