@@ -18,6 +18,8 @@ const config: NextConfig = {
       headers: [
         { key: "X-Content-Type-Options", value: "nosniff" },
         { key: "X-Frame-Options", value: "DENY" },
+        // No other site is told an address of ours, and so no link to sign in. Not "no-referrer": with it a browser
+        // sends forms without their origin, and Next refuses those.
         { key: "Referrer-Policy", value: "same-origin" },
         { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
         { key: "Cross-Origin-Resource-Policy", value: "same-origin" },
@@ -36,8 +38,6 @@ const config: NextConfig = {
         },
       ],
     },
-    // The address of this page holds a secret: no other page is told it.
-    { source: "/sign-in/confirm", headers: [{ key: "Referrer-Policy", value: "no-referrer" }] },
   ],
 };
 
