@@ -28,9 +28,8 @@ export default async function AuditPage({ searchParams }: Props) {
         <Table
           caption="What was done"
           captionClassName="govuk-visually-hidden"
-          head={[{ text: "Number", format: "numeric" }, "When", "Who", "What", "To what"]}
+          head={["When", "Who", "What", "To what"]}
           rows={entries.map((entry) => [
-            { text: entry.id, format: "numeric" },
             formatMoment(entry.at),
             entry.by,
             entry.action,
