@@ -27,7 +27,7 @@ export function DemoPeople({ action, next, groups, ...props }: Props) {
       {groups.map(({ title, people }) => (
         <section key={title}>
           <h3 className="govuk-heading-m">{title}</h3>
-          <ul className="govuk-list grid gap-x-8 sm:grid-cols-2">
+          <ul className="govuk-list grid gap-x-8 tablet:grid-cols-2">
             {people.map((person) => (
               <li key={person.id}>
                 <Button

@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { EmptyState } from "@/components/ui/empty-state";
-import { Table } from "@/components/ui/table";
 import { listLetters } from "@/lib/features/mailbox/queries";
 import { formatMoment } from "@/lib/format/dates";
 import { orNotFound } from "@/lib/platform/page";
@@ -24,18 +23,18 @@ export default async function MailboxPage() {
           Links to sign in and news of concepts, dens and meetings come here.
         </EmptyState>
       ) : (
-        <Table
-          caption="Letters, newest first"
-          captionClassName="govuk-visually-hidden"
-          head={["Subject", "To", "Written"]}
-          rows={letters.map(({ id, subject, to, createdAt }) => [
-            <a className="govuk-link" href={`/mailbox/${id}`} key={id}>
-              {subject}
-            </a>,
-            { text: to, className: "wrap-anywhere" },
-            formatMoment(createdAt),
-          ])}
-        />
+        <ul className="govuk-list govuk-list--spaced">
+          {letters.map(({ id, subject, to, createdAt }) => (
+            <li key={id}>
+              <a className="govuk-link" href={`/mailbox/${id}`}>
+                {subject}
+              </a>
+              <span className="block text-muted wrap-anywhere">
+                To {to}, {formatMoment(createdAt)}
+              </span>
+            </li>
+          ))}
+        </ul>
       )}
     </>
   );

@@ -61,7 +61,7 @@ export default async function SignInPage({ searchParams }: Props) {
       </div>
       {choices.length > 0 ? (
         <>
-          <h2 className="govuk-heading-l">Or be one of the demonstration’s people</h2>
+          <h2 className="govuk-heading-l mt-8!">Or be one of the demonstration’s people</h2>
           <p className="govuk-body">They are all invented. Press a name to sign in as that person.</p>
           <DemoPeople
             action={demoAction}

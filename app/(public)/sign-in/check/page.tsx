@@ -41,7 +41,7 @@ export default async function CheckPage() {
         <h2 className="govuk-heading-m">If you open the link on another device</h2>
         <p className="govuk-body">You will be asked for this code. On this device you do not need it.</p>
         <InsetText>
-          <span className="govuk-heading-l mb-0! tabular-nums">
+          <span className="govuk-heading-l mb-0! tabular">
             {code.slice(0, 4)} {code.slice(4)}
           </span>
         </InsetText>
