@@ -23,7 +23,7 @@ export function DecisionTeasers({ decisions }: DecisionTeasersProps) {
         {decisions.map((decision) => (
           <li className="lines__item" key={decision.id}>
             <h3 className="lines__title">
-              <a className="govuk-link" href={`/decisions#${decision.id}`}>
+              <a className="govuk-link" href={`/decisions/${decision.id}`}>
                 {MOVE_LABELS[decision.outcome]}: {decision.concept.title}
               </a>
             </h3>

@@ -31,7 +31,7 @@ export type PaperView = {
   meeting: { slug: string; title: string; heldAt: Date; place: string; state: string; chairId: string };
   item: ItemView;
   version: number;
-  reportBy: { name: string; jobTitle: string } | null;
+  reportBy: { id: string; name: string; jobTitle: string } | null;
   summary: string;
   recommendation: string;
   body: string;
@@ -79,7 +79,7 @@ async function loadPaper({ slug, item }: { slug: string; item: string }) {
         body: true,
         exempt: true,
         exemptReason: true,
-        reportBy: { select: { name: true, jobTitle: true } },
+        reportBy: { select: { id: true, name: true, jobTitle: true } },
         meeting: { select: { ...MEETING_FACTS, attendances: { select: { personId: true, presence: true } } } },
         concept: {
           select: {
