@@ -133,7 +133,6 @@ export const policy = {
     !recused(actor, i) &&
     !among(actor, i.authorIds) &&
     (staff(actor) || among(actor, i.seatIds) || (i.itemState === "decided" && holds(actor, "voter", "adviser"))),
-  "scheme.read": (actor: Actor, _: Nothing) => actor.kind === "person",
   "meeting.plan": (actor: Actor, _: Nothing) => staff(actor),
   "meeting.edit": (actor: Actor, _: MeetingFacts) => staff(actor),
   "meeting.read": seesMeeting,

@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { WorkList } from "@/components/work/work-list";
-import { holds } from "@/lib/domain/actor";
 import { getWork } from "@/lib/features/work/queries";
 import { now } from "@/lib/platform/clock";
 import { requirePerson } from "@/lib/platform/session";
@@ -9,8 +8,8 @@ export const metadata: Metadata = { title: "Your work" };
 
 export default async function WorkPage() {
   const actor = await requirePerson("/work");
-  const { yours, others, decided } = await getWork(actor, now());
-  const next = holds(actor, "innovator", "borough_officer")
+  const { yours, others, decided, isWriter } = await getWork(actor, now());
+  const next = isWriter
     ? { text: "Start a concept", href: "/concepts/new" }
     : { text: "See all concepts", href: "/concepts" };
   return (

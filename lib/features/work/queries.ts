@@ -12,7 +12,13 @@ import { db } from "@/lib/platform/db";
 export type WorkItem = { href: string; about: string; title: string; what: string; when: string; today?: boolean };
 
 /** What waits for this person, what they wait for, and what was decided lately about what concerns them. */
-export type Work = { yours: WorkItem[]; others: WorkItem[]; decided: WorkItem[] };
+export type Work = {
+  yours: WorkItem[];
+  others: WorkItem[];
+  decided: WorkItem[];
+  /** True for those whose part is to put concepts forward: an empty desk offers them a new one. */
+  isWriter: boolean;
+};
 
 const since = (at: Date) => `since ${formatDate(at)}`;
 /** When something takes place; what is today says so. */
@@ -72,6 +78,7 @@ export async function getWork(actor: Actor, now: Date): Promise<Work> {
     ],
     others: own.filter((one) => !isTurn(one)).map(ofConcept),
     decided,
+    isWriter: holds(actor, "innovator", "borough_officer"),
   };
 }
 
