@@ -31,6 +31,8 @@ type Props = {
   hidden?: Record<string, string | number>;
   submit: string;
   submitVariant?: "secondary" | "warning";
+  /** A second way to send the form, told apart by a field of its own. */
+  alternative?: { name: string; value: string; text: string };
   children?: (state: FormState) => ReactNode;
   className?: string;
 };
@@ -54,9 +56,16 @@ export function ActionForm({ action, version, signedIn = true, prefix = "", hidd
       {outcome.status === "refused" ? <Problems outcome={outcome} prefix={prefix} /> : null}
       {done?.message ? <NotificationBanner type="success" text={done.message} titleId={`${prefix}done`} /> : null}
       {children?.(readOutcome(outcome, prefix))}
-      <Button variant={props.submitVariant} preventDoubleClick>
-        {props.submit}
-      </Button>
+      <div className="govuk-button-group">
+        <Button variant={props.submitVariant} preventDoubleClick>
+          {props.submit}
+        </Button>
+        {props.alternative ? (
+          <Button variant="secondary" name={props.alternative.name} value={props.alternative.value} preventDoubleClick>
+            {props.alternative.text}
+          </Button>
+        ) : null}
+      </div>
     </form>
   );
 }

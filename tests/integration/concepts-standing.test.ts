@@ -49,8 +49,8 @@ describe("a borough's backing", () => {
   test("is given by its own officer, changed by giving it anew, and the authors learn of it", async () => {
     const ref = await makeLonglisted(lead);
     const sent = { ...op(), ref, ...words };
-    expect(await supportConcept(officer, sent)).toEqual({ borough: "Merton" });
-    expect(await supportConcept(officer, sent)).toEqual({ borough: "Merton" });
+    expect(await supportConcept(officer, sent)).toMatchObject({ borough: "Merton" });
+    expect(await supportConcept(officer, sent)).toMatchObject({ borough: "Merton" });
     await supportConcept(officer, { ...op(), ref, ...words, level: "will_pilot", note: "From May", notePublic: true });
     expect(await supportOf(ref)).toMatchObject([
       { authorityId: merton.authorityId, level: "will_pilot", byId: officer.id, version: 2 },

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { CONCEPT_LIMITS, conceptRef } from "@/lib/domain/concepts";
 import { notFound, Refusal } from "@/lib/domain/errors";
 import { requiredText } from "@/lib/domain/text";
+import { conceptReference } from "@/lib/format/reference";
 import { command, expectOne } from "@/lib/platform/command";
 import type { Prisma, Tx } from "@/lib/platform/db";
 import { announce } from "../announce";
@@ -48,7 +49,7 @@ export const offerCondition = command({
     const data = { state: "offered", evidence: input.evidence, offeredAt: now } as const;
     const text = await turn(tx, subject.id, input.conditionId, { from: "open", data });
     await announce(tx, await staffFor(tx, subject.id), conditionOffered(subject, text), now);
-    return { conditionId: input.conditionId };
+    return { reference: conceptReference(subject.number), conditionId: input.conditionId };
   },
 });
 
@@ -62,7 +63,7 @@ export const dischargeCondition = command({
     const data = { state: "discharged", note: input.note, dischargedAt: now } as const;
     const text = await turn(tx, subject.id, input.conditionId, { from: "offered", data });
     await announce(tx, await authorsOf(tx, subject.id), conditionDischarged(subject, text), now);
-    return { conditionId: input.conditionId };
+    return { reference: conceptReference(subject.number), conditionId: input.conditionId };
   },
 });
 
@@ -76,6 +77,6 @@ export const returnCondition = command({
     const data = { state: "open", note: input.note } as const;
     await turn(tx, subject.id, input.conditionId, { from: "offered", data });
     await announce(tx, await authorsOf(tx, subject.id), conditionReturned(subject, input.note), now);
-    return { conditionId: input.conditionId };
+    return { reference: conceptReference(subject.number), conditionId: input.conditionId };
   },
 });

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { type Actor, holds, isPerson } from "@/lib/domain/actor";
 import { conceptRef, reasonField } from "@/lib/domain/concepts";
 import { Refusal } from "@/lib/domain/errors";
+import { conceptReference } from "@/lib/format/reference";
 import { command } from "@/lib/platform/command";
 import type { Tx } from "@/lib/platform/db";
 import { announce } from "../announce";
@@ -43,7 +44,7 @@ export const declareInterest = command({
     const told = [...(await staffFor(tx, subject.id)), ...(await waitingChairsOf(tx, subject.id))];
     const others = told.filter((one) => one.personId !== person.id && !isPerson(actor, one.personId));
     await announce(tx, others, memberStepsOut(subject, person.name), now);
-    return { personId: person.id };
+    return { reference: conceptReference(subject.number), personId: person.id };
   },
 });
 
@@ -66,6 +67,6 @@ export const dismissInterest = command({
     if (!isPerson(actor, person.id)) {
       await announce(tx, [person], interestRecorded(subject, false, input.reason), now);
     }
-    return { personId: person.id };
+    return { reference: conceptReference(subject.number), personId: person.id };
   },
 });

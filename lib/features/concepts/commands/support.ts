@@ -4,6 +4,7 @@ import { BACKED_STAGES } from "@/lib/domain/concept-abilities";
 import { CONCEPT_LIMITS, conceptRef, reasonField, SUPPORT_LABELS, supportLevelField } from "@/lib/domain/concepts";
 import { Refusal } from "@/lib/domain/errors";
 import { longText, requiredLine } from "@/lib/domain/text";
+import { conceptReference } from "@/lib/format/reference";
 import { command, expectOne } from "@/lib/platform/command";
 import type { Tx } from "@/lib/platform/db";
 import { announce } from "../announce";
@@ -50,7 +51,7 @@ export const supportConcept = command({
       update: { ...given, withdrawnAt: null, withdrawnReason: null, version: { increment: 1 } },
     });
     await announce(tx, await authorsOf(tx, subject.id), supported(subject, borough.name, SUPPORT_LABELS[level]), now);
-    return { borough: borough.name };
+    return { reference: conceptReference(subject.number), borough: borough.name };
   },
 });
 
@@ -74,6 +75,6 @@ export const withdrawSupport = command({
       }),
     );
     await announce(tx, await authorsOf(tx, subject.id), supportWithdrawn(subject, borough.name, input.reason), now);
-    return { borough: borough.name };
+    return { reference: conceptReference(subject.number), borough: borough.name };
   },
 });

@@ -12,6 +12,7 @@ import { Refusal } from "@/lib/domain/errors";
 import { addressSchema } from "@/lib/domain/sign-in";
 import { EDITABLE_STAGES } from "@/lib/domain/stages";
 import { longText } from "@/lib/domain/text";
+import { conceptReference } from "@/lib/format/reference";
 import { command, expectOne } from "@/lib/platform/command";
 import type { Tx } from "@/lib/platform/db";
 import { announce } from "../announce";
@@ -58,7 +59,7 @@ export const editAbout = command({
     await tx.conceptEvidence.createMany({
       data: evidence.map(({ id }) => ({ conceptId: subject.id, evidenceId: id })),
     });
-    return { version: input.version + 1 };
+    return { reference: conceptReference(subject.number), version: input.version + 1 };
   },
 });
 
@@ -100,7 +101,7 @@ export const writeSection = command({
     const words = { text, confidential, confidentialReason: confidential ? why : null, updatedAt: now, updatedById };
     const saved = await saveSection(tx, subject.id, key, input.version, words);
     if (!saved) throw somebodyWasFirst();
-    return { version: input.version + 1 };
+    return { reference: conceptReference(subject.number), key, version: input.version + 1 };
   },
 });
 
@@ -149,6 +150,6 @@ export const addAuthor = command({
       throw new Refusal("invalid", "There is a problem", { email: ["This person is an author already"] });
     }
     await announce(tx, [person], addedAsAuthor(subject), now);
-    return { personId: person.id };
+    return { reference: conceptReference(subject.number), personId: person.id };
   },
 });
