@@ -1,6 +1,12 @@
 import type { AddressInfo } from "node:net";
 import { SMTPServer } from "smtp-server";
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { VISITOR } from "@/lib/domain/actor";
+import { listLetters } from "@/lib/features/mailbox/queries";
+import { requestLink } from "@/lib/features/sessions/commands";
+import { db, engine, transaction } from "@/lib/platform/db";
+import { startWorking } from "@/lib/platform/jobs";
+import { deliver, post } from "@/lib/platform/mail";
 import { setUpDatabase } from "../support/database";
 import { makePerson, op } from "../support/people";
 
@@ -27,31 +33,14 @@ const server = new SMTPServer({
   },
 });
 
-// The settings are read once: the listener has its port before anything of ours is loaded.
-await vi.hoisted(async () => {
-  const { createServer } = await import("node:net");
-  const probe = createServer();
-  const port = await new Promise<number>((resolve) => {
-    probe.listen(0, "127.0.0.1", () => resolve((probe.address() as AddressInfo).port));
-  });
-  await new Promise((resolve) => probe.close(resolve));
-  process.env.SMTP_URL = `smtp://127.0.0.1:${port}`;
-  process.env.MAIL_FROM = "London Ventures <portal@ventures.example>";
-});
+// The settings are read at their first use: by then the listener has its port.
+await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+const { port } = server.server.address() as AddressInfo;
+process.env.SMTP_URL = `smtp://127.0.0.1:${port}`;
+process.env.MAIL_FROM = "London Ventures <portal@ventures.example>";
 
 setUpDatabase();
 
-const { VISITOR } = await import("@/lib/domain/actor");
-const { requestLink } = await import("@/lib/features/sessions/commands");
-const { listLetters } = await import("@/lib/features/mailbox/queries");
-const { db, engine, transaction } = await import("@/lib/platform/db");
-const { startWorking } = await import("@/lib/platform/jobs");
-const { deliver, post } = await import("@/lib/platform/mail");
-
-beforeAll(() => {
-  const { port } = new URL(process.env.SMTP_URL ?? "");
-  return new Promise<void>((resolve) => server.listen(Number(port), "127.0.0.1", resolve));
-});
 afterAll(() => new Promise<void>((resolve) => server.close(resolve)));
 beforeEach(() => {
   received.length = 0;

@@ -1,29 +1,26 @@
-import { beforeAll, describe, expect, test, vi } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
+import { GET, HEAD, POST } from "@/app/api/auth/[...nextauth]/route";
+import { POST as signOut } from "@/app/api/auth/sign-out/route";
+import { VISITOR } from "@/lib/domain/actor";
+import { getLetter, listLetters } from "@/lib/features/mailbox/queries";
+import { requestLink, startDemoSession } from "@/lib/features/sessions/commands";
+import { listDemoPeople } from "@/lib/features/sessions/queries";
+import { db } from "@/lib/platform/db";
+import { readEnv } from "@/lib/platform/env";
+import { cookieOptions, sessionCookie } from "@/lib/platform/session";
 import { setUpDatabase } from "../support/database";
 import { makePerson, op } from "../support/people";
 
 // Set before anything reads them: the settings of a portal that people use.
-vi.hoisted(() => {
-  Object.assign(process.env, {
-    DEMO: "0",
-    DATABASE_URL: "postgresql://elsewhere.invalid/portal",
-    ORIGIN: "https://portal.example",
-    SECRET: "a secret of more than thirty-two characters",
-    SMTP_URL: "smtp://mail.invalid:25",
-  });
+Object.assign(process.env, {
+  DEMO: "0",
+  DATABASE_URL: "postgresql://elsewhere.invalid/portal",
+  ORIGIN: "https://portal.example",
+  SECRET: "a secret of more than thirty-two characters",
+  SMTP_URL: "smtp://mail.invalid:25",
 });
 
 setUpDatabase();
-
-const { VISITOR } = await import("@/lib/domain/actor");
-const { requestLink, startDemoSession } = await import("@/lib/features/sessions/commands");
-const { getLetter, listLetters } = await import("@/lib/features/mailbox/queries");
-const { listDemoPeople } = await import("@/lib/features/sessions/queries");
-const { db } = await import("@/lib/platform/db");
-const { readEnv } = await import("@/lib/platform/env");
-const { cookieOptions, sessionCookie } = await import("@/lib/platform/session");
-const { GET, HEAD, POST } = await import("@/app/api/auth/[...nextauth]/route");
-const { POST: signOut } = await import("@/app/api/auth/sign-out/route");
 
 describe("in production", () => {
   let personId = "";

@@ -1,102 +1,30 @@
-import { createHash, randomUUID } from "node:crypto";
-import { createServer, type IncomingMessage, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
-import { exportJWK, generateKeyPair, SignJWT } from "jose";
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeEach, describe, expect, test } from "vitest";
+import { GET } from "@/app/api/auth/[...nextauth]/route";
+import { VISITOR } from "@/lib/domain/actor";
+import { listProviders } from "@/lib/platform/auth";
+import { db } from "@/lib/platform/db";
+import { actorOfToken, sessionCookie } from "@/lib/platform/session";
+import { hashToken } from "@/lib/platform/token";
 import { setUpDatabase } from "../support/database";
+import { type Claims, openProvider } from "../support/oidc-provider";
 import { makePerson } from "../support/people";
 
-type Claims = { sub: string; email?: string; email_verified?: unknown; nonce?: string };
-type Grant = { challenge: string; nonce: string; redirect: string };
-
-// The settings are read once: the provider's port is known before anything of ours is loaded.
-await vi.hoisted(async () => {
-  const { createServer: listener } = await import("node:net");
-  const probe = listener();
-  const port = await new Promise<number>((resolve) => {
-    probe.listen(0, "127.0.0.1", () => resolve((probe.address() as AddressInfo).port));
-  });
-  await new Promise((resolve) => probe.close(resolve));
-  process.env.OIDC_ISSUER = `http://127.0.0.1:${port}`;
-  process.env.OIDC_CLIENT_ID = "portal";
-  process.env.OIDC_CLIENT_SECRET = "provider secret";
-  process.env.OIDC_NAME = "Borough account";
-  process.env.LOG_LEVEL = "silent";
+// The settings are read at their first use: by then the provider has its port.
+const provider = await openProvider();
+Object.assign(process.env, {
+  OIDC_ISSUER: provider.issuer,
+  OIDC_CLIENT_ID: provider.client.id,
+  OIDC_CLIENT_SECRET: provider.client.secret,
+  OIDC_NAME: "Borough account",
+  LOG_LEVEL: "silent",
 });
 
 setUpDatabase();
 
-const { GET } = await import("@/app/api/auth/[...nextauth]/route");
-const { VISITOR } = await import("@/lib/domain/actor");
-const { listProviders } = await import("@/lib/platform/auth");
-const { db } = await import("@/lib/platform/db");
-const { actorOfToken, sessionCookie } = await import("@/lib/platform/session");
-const { hashToken } = await import("@/lib/platform/token");
-
-const issuer = process.env.OIDC_ISSUER ?? "";
-const grants = new Map<string, Grant>();
-let claims: Claims = { sub: "" };
-let keyIssuer = issuer;
-let server: Server;
-
-beforeAll(async () => {
-  const { publicKey, privateKey } = await generateKeyPair("RS256");
-  const jwk = { ...(await exportJWK(publicKey)), kid: "one", alg: "RS256", use: "sig" };
-  const idToken = (nonce: string) =>
-    new SignJWT({ nonce, ...claims })
-      .setProtectedHeader({ alg: "RS256", kid: "one" })
-      .setIssuer(keyIssuer)
-      .setAudience("portal")
-      .setIssuedAt()
-      .setExpirationTime("5m")
-      .sign(privateKey);
-
-  const answer = async (request: IncomingMessage): Promise<{ location: string } | object | null> => {
-    const url = new URL(request.url ?? "/", issuer);
-    if (url.pathname === "/.well-known/openid-configuration") {
-      return {
-        issuer,
-        authorization_endpoint: `${issuer}/authorize`,
-        token_endpoint: `${issuer}/token`,
-        jwks_uri: `${issuer}/jwks`,
-        id_token_signing_alg_values_supported: ["RS256"],
-        response_types_supported: ["code"],
-        subject_types_supported: ["public"],
-      };
-    }
-    if (url.pathname === "/jwks") return { keys: [jwk] };
-    if (url.pathname === "/authorize") {
-      const asked = (name: string) => url.searchParams.get(name) ?? "";
-      const code = randomUUID();
-      grants.set(code, { challenge: asked("code_challenge"), nonce: asked("nonce"), redirect: asked("redirect_uri") });
-      return { location: `${asked("redirect_uri")}?code=${code}&state=${encodeURIComponent(asked("state"))}` };
-    }
-    let body = "";
-    for await (const part of request) body += part;
-    const sent = new URLSearchParams(body);
-    const grant = grants.get(sent.get("code") ?? "");
-    grants.delete(sent.get("code") ?? "");
-    const challenge = createHash("sha256")
-      .update(sent.get("code_verifier") ?? "")
-      .digest("base64url");
-    const client = Buffer.from(request.headers.authorization?.slice(6) ?? "", "base64").toString();
-    const isRight = client === "portal:provider%20secret" || client === "portal:provider+secret";
-    if (!grant || !isRight || challenge !== grant.challenge || sent.get("redirect_uri") !== grant.redirect) return null;
-    return { access_token: "unused", token_type: "Bearer", expires_in: 300, id_token: await idToken(grant.nonce) };
-  };
-
-  server = createServer((request, response) => {
-    void answer(request).then((found) => {
-      if (found && "location" in found) return response.writeHead(302, { location: String(found.location) }).end();
-      const headers = { "content-type": "application/json" };
-      return response.writeHead(found ? 200 : 400, headers).end(JSON.stringify(found ?? { error: "invalid_grant" }));
-    });
-  });
-  await new Promise<void>((resolve) => server.listen(Number(new URL(issuer).port), "127.0.0.1", resolve));
-});
-afterAll(() => new Promise((resolve) => server.close(resolve)));
+afterAll(() => provider.close());
 beforeEach(() => {
-  keyIssuer = issuer;
+  provider.issuerInProof = provider.issuer;
 });
 
 /** A browser with cookies, as far as this way needs one. */
@@ -144,7 +72,7 @@ describe("an organisation's account", () => {
   test("signs in the person whose verified address it is, and is remembered by its own number", async () => {
     const { id, email } = await known();
     const sub = randomUUID();
-    claims = { sub, email: email.toUpperCase(), email_verified: true };
+    provider.claims = { sub, email: email.toUpperCase(), email_verified: true };
     const browser = new Browser();
     expect(await browser.back(await browser.start())).toBe("/concepts");
     expect(await actorOfToken(browser.session)).toMatchObject({ id, roles: ["borough_officer"] });
@@ -156,7 +84,7 @@ describe("an organisation's account", () => {
     expect((session?.expiresAt.getTime() ?? 0) - (session?.createdAt.getTime() ?? 0)).toBe(12 * 3_600_000);
     expect(await db().auditEntry.findMany({ where: { subjectId: id } })).toMatchObject([{ action: "session.start" }]);
 
-    claims = { sub, email: "renamed@elsewhere.example", email_verified: false };
+    provider.claims = { sub, email: "renamed@elsewhere.example", email_verified: false };
     const again = new Browser();
     expect(await again.back(await again.start())).toBe("/concepts");
     expect(await actorOfToken(again.session)).toMatchObject({ id });
@@ -175,7 +103,7 @@ describe("an organisation's account", () => {
     ["more than an address", (email) => ({ email: `${email}(x)evil.example`, email_verified: true })],
   ])("whose address is %s signs nobody in and makes nobody", async (_what, said) => {
     const { email } = await known();
-    claims = { sub: randomUUID(), ...said(email) };
+    provider.claims = { sub: randomUUID(), ...said(email) };
     const before = [await db().person.count(), await db().account.count(), await db().session.count()];
     const browser = new Browser();
     expect(await browser.back(await browser.start())).toBe("/sign-in?problem=unknown");
@@ -185,11 +113,11 @@ describe("an organisation's account", () => {
 
   test("is never tied to whoever happens to be signed in here", async () => {
     const [victim, attacker] = [await known(), await known()];
-    claims = { sub: randomUUID(), email: victim.email, email_verified: true };
+    provider.claims = { sub: randomUUID(), email: victim.email, email_verified: true };
     const browser = new Browser();
     await browser.back(await browser.start());
     const old = browser.session;
-    claims = { sub: randomUUID(), email: attacker.email, email_verified: true };
+    provider.claims = { sub: randomUUID(), email: attacker.email, email_verified: true };
     await browser.back(await browser.start());
     expect(await db().account.count({ where: { personId: victim.id } })).toBe(1);
     expect(await actorOfToken(browser.session)).toMatchObject({ id: attacker.id });
@@ -198,7 +126,7 @@ describe("an organisation's account", () => {
 
   test("comes back once, to the browser that went, with the state and the number it went with", async () => {
     const { email } = await known();
-    claims = { sub: randomUUID(), email, email_verified: true };
+    provider.claims = { sub: randomUUID(), email, email_verified: true };
     const browser = new Browser();
     const address = await browser.start();
     const other = new Browser();
@@ -217,18 +145,18 @@ describe("an organisation's account", () => {
     [
       "of another issuer",
       () => {
-        keyIssuer = "https://evil.example";
+        provider.issuerInProof = "https://evil.example";
       },
     ],
     [
       "with another's nonce",
       () => {
-        claims = { ...claims, nonce: "other" };
+        provider.claims = { ...provider.claims, nonce: "other" };
       },
     ],
   ])("with a proof %s signs nobody in", async (_what, change) => {
     const { email } = await known();
-    claims = { sub: randomUUID(), email, email_verified: true };
+    provider.claims = { sub: randomUUID(), email, email_verified: true };
     change();
     const browser = new Browser();
     expect(await browser.back(await browser.start())).toBe("/sign-in?problem=provider");
@@ -246,7 +174,7 @@ describe("an organisation's account", () => {
     "leads to no other place than ours for next=%s",
     async (next) => {
       const { email } = await known();
-      claims = { sub: randomUUID(), email, email_verified: true };
+      provider.claims = { sub: randomUUID(), email, email_verified: true };
       const browser = new Browser();
       expect(await browser.back(await browser.start(next))).toBe("/work");
     },
@@ -254,7 +182,7 @@ describe("an organisation's account", () => {
 
   test("a callback address in a cookie or in the way back leads to no other place than ours", async () => {
     const { email } = await known();
-    claims = { sub: randomUUID(), email, email_verified: true };
+    provider.claims = { sub: randomUUID(), email, email_verified: true };
     const browser = new Browser();
     const address = await browser.start();
     for (const [name] of browser.cookies) {
