@@ -94,13 +94,13 @@ test("an address that is taken is refused beside its field, and nothing is writt
   const words = { title: "T", statement: "S", detail: "D" };
   const refused = { code: "invalid", fields: { slug: ["This is used already. Choose another."] } };
   const twice = [
-    verbs.createCycle(SYSTEM, { ...op(), ...cycleInput(), slug: cycleSlug }),
-    verbs.createFocusArea(SYSTEM, { ...op(), slug: area, cycleSlug, name: "N", summary: "S" }),
-    verbs.createTheme(SYSTEM, { ...op(), slug: theme, cycleSlug, name: "N", question: "Q?" }),
-    verbs.createProblem(SYSTEM, { ...op(), slug: problemSlugs[0], themeSlug: theme, ...words }),
-    verbs.createEvidence(SYSTEM, { ...op(), ...figureInput(), slug: evidenceSlugs[0] }),
+    () => verbs.createCycle(SYSTEM, { ...op(), ...cycleInput(), slug: cycleSlug }),
+    () => verbs.createFocusArea(SYSTEM, { ...op(), slug: area, cycleSlug, name: "N", summary: "S" }),
+    () => verbs.createTheme(SYSTEM, { ...op(), slug: theme, cycleSlug, name: "N", question: "Q?" }),
+    () => verbs.createProblem(SYSTEM, { ...op(), slug: problemSlugs[0], themeSlug: theme, ...words }),
+    () => verbs.createEvidence(SYSTEM, { ...op(), ...figureInput(), slug: evidenceSlugs[0] }),
   ];
-  for (const attempt of twice) await expect(attempt).rejects.toMatchObject(refused);
+  for (const attempt of twice) await expect(attempt()).rejects.toMatchObject(refused);
   expect((await getCycle(VISITOR, { slug: cycleSlug })).current).toBe(true);
 });
 

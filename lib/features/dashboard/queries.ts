@@ -52,7 +52,8 @@ function readStages(actor: Actor): Promise<StandingRow[]> {
     ), present AS (
       SELECT stage, count(*)::int AS now, min("stageSince") AS since FROM "Concept" GROUP BY stage
     ), oldest AS (
-      SELECT DISTINCT ON (c.stage) c.stage, c.number, c.title, c."stageSince" FROM "Concept" c
+      SELECT DISTINCT ON (c.stage) c.stage, c.number, v.content ->> 'title' AS title, c."stageSince" FROM "Concept" c
+        JOIN "ConceptVersion" v ON v."conceptId" = c.id AND v.no = c."versionNo"
       WHERE c.stage <> 'draft' AND ${visibleConcepts(actor)} ORDER BY c.stage, c."stageSince", c.number
     )
     SELECT s.stage::text AS stage, COALESCE(p.now, 0) AS now, 
