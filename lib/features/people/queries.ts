@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Actor } from "@/lib/domain/actor";
+import { type Actor, isPerson, ROLES } from "@/lib/domain/actor";
 import { notFound } from "@/lib/domain/errors";
 import { can } from "@/lib/domain/policy";
 import { db, type Prisma } from "@/lib/platform/db";
@@ -41,7 +41,7 @@ export async function listPeople(actor: Actor, raw: unknown) {
   return { people, total, page, q, pages: Math.max(1, Math.ceil(total / PEOPLE_A_PAGE)) };
 }
 
-/** One person with their roles, for an administrator. */
+/** One person with their roles, and which may be given or withdrawn: nobody ends their own administration. */
 export const getPerson = query({
   permission: "person.read",
   input: z.object({ id: z.uuid() }),
@@ -51,15 +51,20 @@ export const getPerson = query({
       where: { id },
       select: { ...summary, createdAt: true },
     }),
-  show: ({ id, name, email, jobTitle, organisation, grants, createdAt }) => ({
-    id,
-    name,
-    email,
-    jobTitle,
-    organisation: organisation?.name ?? null,
-    roles: grants.map(({ role }) => role),
-    createdAt,
-  }),
+  show: ({ id, name, email, jobTitle, organisation, grants, createdAt }, actor) => {
+    const roles = grants.map(({ role }) => role);
+    return {
+      id,
+      name,
+      email,
+      jobTitle,
+      organisation: organisation?.name ?? null,
+      roles,
+      createdAt,
+      grantable: ROLES.filter((role) => !roles.includes(role)),
+      revocable: roles.filter((role) => role !== "admin" || !isPerson(actor, id)),
+    };
+  },
 });
 
 /** The organisations a new person can belong to. */

@@ -6,7 +6,6 @@ import { RoleTags } from "@/components/people/role-tags";
 import { BackLink } from "@/components/ui/back-link";
 import { NotificationBanner } from "@/components/ui/notification-banner";
 import { SummaryList } from "@/components/ui/summary-list";
-import { ROLES } from "@/lib/domain/actor";
 import { getPerson } from "@/lib/features/people/queries";
 import { formatDate } from "@/lib/format/dates";
 import { orNotFound } from "@/lib/platform/page";
@@ -27,8 +26,6 @@ export default async function PersonPage({ params, searchParams }: Props) {
   const actor = await requirePerson(`/admin/people/${id}`);
   const person = await orNotFound(getPerson(actor, { id }));
   const done = DONE[String((await searchParams).done)];
-  const others = ROLES.filter((role) => !person.roles.includes(role));
-  const revocable = person.roles.filter((role) => role !== "admin" || person.id !== actor.id);
   return (
     <>
       <BackLink href="/admin/people" text="People and roles" />
@@ -44,8 +41,8 @@ export default async function PersonPage({ params, searchParams }: Props) {
           { key: "Roles", value: <RoleTags roles={person.roles} /> },
         ]}
       />
-      {revocable.length > 0 ? <h2 className="govuk-heading-m">Withdraw a role</h2> : null}
-      {revocable.map((role) => (
+      {person.revocable.length > 0 ? <h2 className="govuk-heading-m">Withdraw a role</h2> : null}
+      {person.revocable.map((role) => (
         <RevokeRoleForm
           action={revokeRoleAction}
           operationId={crypto.randomUUID()}
@@ -54,14 +51,14 @@ export default async function PersonPage({ params, searchParams }: Props) {
           key={role}
         />
       ))}
-      {others.length > 0 ? (
+      {person.grantable.length > 0 ? (
         <>
           <h2 className="govuk-heading-m">Give a role</h2>
           <GrantRoleForm
             action={grantRoleAction}
             operationId={crypto.randomUUID()}
             personId={person.id}
-            roles={others}
+            roles={person.grantable}
           />
         </>
       ) : null}
