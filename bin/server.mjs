@@ -1,4 +1,5 @@
 // The server: one process with the site, the database's door and, unless told otherwise, the jobs.
+import { randomUUID } from "node:crypto";
 import http from "node:http";
 import next from "next";
 import { readEnv } from "../lib/platform/env.ts";
@@ -12,16 +13,16 @@ process.env.NODE_ENV ??= dev ? "development" : "production";
 const env = settings();
 const server = http.createServer({ requestTimeout: 30_000, headersTimeout: 15_000, keepAliveTimeout: 65_000 });
 const app = next({ dev, hostname: env.HOST, port: env.PORT, httpServer: server });
+const first = randomUUID();
 let ready = false;
 
 try {
   await reservePort();
-  // Opens the database and starts the jobs, in instrumentation.ts; what fails there ends the process with its sentence.
   await app.prepare();
+  await openHouse();
 } catch (error) {
   giveUp(error);
 }
-const handle = app.getRequestHandler();
 ready = true;
 welcome(env, dev);
 process.send?.("ready");
@@ -34,10 +35,23 @@ function settings() {
   }
 }
 
+/**
+ * Lets Next run instrumentation.ts, which opens the database and starts the jobs: it does that at the first request. What
+ * fails there ends the process with its own sentence.
+ */
+async function openHouse() {
+  const { address, family, port } = server.address();
+  const here = { "0.0.0.0": "127.0.0.1", "::": "::1" }[address] ?? address;
+  const url = `http://${family === "IPv6" ? `[${here}]` : here}:${port}/healthz`;
+  const answer = await fetch(url, { headers: { "x-first": first } });
+  if (!answer.ok) throw new Error("The site did not start. LOG_LEVEL=debug shows why.");
+}
+
 /** Takes the port first: a port in use is told at once, not after the database was opened. */
 function reservePort() {
   server.on("request", (request, response) => {
-    const refused = ready ? refusal(request, env) : { status: 503, text: "Starting. Try again in a moment." };
+    const starting = !ready && request.headers["x-first"] !== first;
+    const refused = starting ? { status: 503, text: "Starting. Try again in a moment." } : refusal(request, env);
     if (refused) {
       response.writeHead(refused.status, { "content-type": "text/plain; charset=utf-8", connection: "close" });
       response.end(`${refused.text}\n`);
@@ -45,7 +59,7 @@ function reservePort() {
       return;
     }
     cleanForwarded(request, env);
-    void handle(request, response);
+    void app.getRequestHandler()(request, response);
   });
   return new Promise((resolve, reject) => {
     server.once("error", (error) =>
