@@ -22,6 +22,8 @@ export type AgendaRow = {
   versionNo: number | null;
   revealReason: string | null;
   authorIds: Ids;
+  /** Those who can own a condition. */
+  writers: readonly { id: string; name: string }[];
   recusedIds: Ids;
   /** Seated people who work for the lead organisation and have not said yet whether that is an interest. */
   tiedIds: Ids;
@@ -68,6 +70,9 @@ const items = Prisma.sql`COALESCE((SELECT jsonb_agg(jsonb_build_object(
     'title', COALESCE((SELECT v.content->>'title' FROM "ConceptVersion" v
       WHERE v."conceptId" = c.id AND v.no = i."versionNo"), c.title),
     'authorIds', COALESCE((SELECT jsonb_agg(m."personId") FROM "ConceptMember" m WHERE m."conceptId" = c.id), '[]'),
+    'writers', COALESCE((SELECT jsonb_agg(jsonb_build_object('id', p.id, 'name', p.name) ORDER BY m.role, p.name, p.id)
+      FROM "ConceptMember" m JOIN "Person" p ON p.id = m."personId"
+      WHERE m."conceptId" = c.id AND m.role <> 'reader'), '[]'),
     'tiedIds', ${tiedIdsOf},
     'sheets', COALESCE((SELECT jsonb_agg(jsonb_build_object('personId', h."personId", 'round', h.round,
       'done', h."submittedAt" IS NOT NULL)) FROM "ScoreSheet" h WHERE h."itemId" = i.id), '[]'),

@@ -128,7 +128,8 @@ export const getResults = query({
     const item = den?.items.find(({ number }) => number === numberOfReference("LV", input.item));
     return den && item ? { den, item, ...itemFacts(den, item) } : null;
   },
-  show: async ({ den, item }, actor: Actor) => {
+  show: async ({ den, item, ...facts }, actor: Actor) => {
+    const mayDecide = can(actor, "item.decide", facts);
     const readable = den.items.filter((one) => can(actor, "item.read-scores", itemFacts(den, one)));
     const [scheme, sheets, earlier] = await Promise.all([
       loadScheme(den.schemeId),
@@ -147,6 +148,8 @@ export const getResults = query({
       revealReason: item.revealReason,
       steppedOut: den.seatIds.filter((id) => item.recusedIds.includes(id)).length,
       decision: item.decision,
+      /** For the form that records a decision. */
+      owners: mayDecide ? item.writers : [],
       scale: scheme.scale,
       ...figures,
       members: membersOf(own, totals, seesWords),
@@ -156,4 +159,5 @@ export const getResults = query({
   },
 });
 
+/** Everything a results page shows. */
 export type Results = Awaited<ReturnType<typeof getResults>>;
