@@ -99,13 +99,15 @@ export function ConceptFilter({ asked, counts, problems }: ConceptFilterProps) {
           defaultValue={asked.mine ? ["yes"] : []}
         />
       </div>
-      <Checkboxes
-        name="stage"
-        className="govuk-checkboxes--small"
-        legend={{ text: "Stage", className: "govuk-fieldset__legend--s" }}
-        items={stages.map((stage) => ({ value: stage, text: `${STAGE_LABELS[stage]} (${counts[stage] ?? 0})` }))}
-        defaultValue={asked.stage}
-      />
+      {stages.length > 0 ? (
+        <Checkboxes
+          name="stage"
+          className="govuk-checkboxes--small"
+          legend={{ text: "Stage", className: "govuk-fieldset__legend--s" }}
+          items={stages.map((stage) => ({ value: stage, text: `${STAGE_LABELS[stage]} (${counts[stage] ?? 0})` }))}
+          defaultValue={asked.stage}
+        />
+      ) : null}
       <Checkboxes
         name="type"
         className="govuk-checkboxes--small"

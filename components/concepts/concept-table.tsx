@@ -22,7 +22,7 @@ interface ConceptTableProps {
   readonly hrefOf: (sort: string) => string;
 }
 
-const boroughs = (count: number) => (count === 1 ? "1 borough" : `${count} boroughs`);
+const boroughs = (count: number) => (count === 0 ? "No borough yet" : count === 1 ? "1 borough" : `${count} boroughs`);
 
 /** Concepts as a table; on a narrow screen each row reads as a short paragraph. */
 export function ConceptTable({ rows, caption, sort, hrefOf }: ConceptTableProps) {
@@ -68,7 +68,14 @@ export function ConceptTable({ rows, caption, sort, hrefOf }: ConceptTableProps)
           ),
         },
         SOLUTION_LABELS[row.solutionType],
-        boroughs(row.boroughs),
+        {
+          text: (
+            <>
+              {row.boroughs > 0 ? <span className="concept-table__label">Backed by </span> : null}
+              {boroughs(row.boroughs)}
+            </>
+          ),
+        },
       ])}
     />
   );

@@ -27,7 +27,7 @@ export function ConceptText({ text, changed = [] }: ConceptTextProps) {
     <div className="measure">
       {text.pitch ? <p className="govuk-body-l">{text.pitch}</p> : null}
       {text.problems.length > 0 ? (
-        <>
+        <div className="mb-10">
           <h2 className="govuk-heading-m">Problems it answers</h2>
           <ul className="govuk-list govuk-list--bullet">
             {text.problems.map(({ slug, title }) => (
@@ -38,10 +38,10 @@ export function ConceptText({ text, changed = [] }: ConceptTextProps) {
               </li>
             ))}
           </ul>
-        </>
+        </div>
       ) : null}
       {text.evidence.length > 0 ? (
-        <>
+        <div className="mb-10">
           <h2 className="govuk-heading-m">Evidence it leans on</h2>
           <ul className="govuk-list govuk-list--bullet">
             {text.evidence.map(({ slug, figure, what }) => (
@@ -53,7 +53,7 @@ export function ConceptText({ text, changed = [] }: ConceptTextProps) {
               </li>
             ))}
           </ul>
-        </>
+        </div>
       ) : null}
       {written.map((section) => (
         <section key={section.key} aria-labelledby={`part-${section.key}`} className="mb-10">

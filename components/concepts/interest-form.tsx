@@ -39,10 +39,9 @@ export function InterestForm({ action, operationId, reference, people }: Props) 
               name={has.name}
               error={has.error}
               defaultValue={has.defaultValue}
-              className="govuk-radios--inline"
               legend={{ text: "Do they have an interest?", className: "govuk-fieldset__legend--s" }}
               items={[
-                { value: "yes", text: "Yes, they step out" },
+                { value: "yes", text: "Yes: they step out" },
                 { value: "no", text: "No" },
               ]}
             />

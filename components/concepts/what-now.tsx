@@ -12,6 +12,7 @@ interface WhatNowProps {
 const LINKS: readonly { ability: ConceptAbility; path: string; text: string }[] = [
   { ability: "screen", path: "screen", text: "Screen this concept" },
   { ability: "fast-track", path: "fast-track", text: "Fast-track it to the portfolio" },
+  { ability: "schedule", path: "/dens", text: "Put it on a den’s agenda" },
   { ability: "unmerge", path: "unmerge", text: "Undo the merge" },
   { ability: "revive", path: "revive", text: "Revive it in the current cycle" },
   { ability: "support", path: "support", text: "Say how far your borough goes" },
@@ -59,7 +60,7 @@ export function WhatNow({ reference, stage, abilities, hasConditions }: WhatNowP
             ) : null}
             {links.map(({ path, text }) => (
               <li key={path}>
-                <a className="govuk-link" href={`/concepts/${reference}/${path}`}>
+                <a className="govuk-link" href={path.startsWith("/") ? path : `/concepts/${reference}/${path}`}>
                   {text}
                 </a>
               </li>

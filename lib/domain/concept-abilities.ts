@@ -27,6 +27,7 @@ export const CONCEPT_ABILITIES = [
   "ready",
   "screen",
   "fast-track",
+  "schedule",
   "park",
   "revive",
   "unmerge",
@@ -43,7 +44,10 @@ export const CONCEPT_ABILITIES = [
 export type ConceptAbility = (typeof CONCEPT_ABILITIES)[number];
 
 /** What this actor may do with this concept at this moment: the permission, and a stage where it makes sense. */
-export function conceptAbilities(actor: Actor, c: ConceptFacts & { solutionType: SolutionType }): ConceptAbility[] {
+export function conceptAbilities(
+  actor: Actor,
+  c: ConceptFacts & { solutionType: SolutionType; ready: boolean },
+): ConceptAbility[] {
   const moves = TRANSITIONS[c.stage];
   const isSubmitted = c.stage === "submitted";
   const isMarketReady = c.solutionType === "market_ready";
@@ -57,6 +61,7 @@ export function conceptAbilities(actor: Actor, c: ConceptFacts & { solutionType:
     ready: can(actor, "concept.ready", c) && "ready" in moves,
     screen: can(actor, "concept.screen", c) && isSubmitted,
     "fast-track": can(actor, "concept.screen", c) && "fast_track" in moves && !isSubmitted && isMarketReady,
+    schedule: can(actor, "concept.schedule", c) && (c.stage === "longlisted" || (c.stage === "developing" && c.ready)),
     park: can(actor, "concept.park", c) && PARKED_FROM.includes(c.stage),
     revive: can(actor, "concept.revive", c) && "revive" in moves,
     unmerge: can(actor, "concept.merge", c) && "unmerge" in moves,

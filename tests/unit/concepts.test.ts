@@ -123,6 +123,7 @@ describe("what a reader may do now", () => {
   const facts = (stage: (typeof STAGES)[number]) => ({
     stage,
     solutionType: "market_ready" as const,
+    ready: false,
     members: [{ personId: "lead", role: "lead" as const }],
     recusedIds: ["recused"],
     panelIds: ["panel"],
