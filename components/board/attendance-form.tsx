@@ -27,7 +27,7 @@ export function AttendanceForm({ people, slug, isUnderWay, ...props }: Props) {
         people.map(({ personId, name, part, presence }) => (
           <Radios
             key={personId}
-            {...form.field(`attendance.${personId}`, presence ?? "")}
+            {...form.field(`attendance.${personId}`, presence ?? "expected")}
             className="govuk-radios--inline govuk-radios--small"
             legend={{
               text: `${name} (${part === "voter" ? "votes" : "adviser"})`,
@@ -36,6 +36,7 @@ export function AttendanceForm({ people, slug, isUnderWay, ...props }: Props) {
             items={[
               isUnderWay ? { value: "present", text: "Present" } : null,
               { value: "apologies", text: "Apologies" },
+              { value: "expected", text: isUnderWay ? "Not here" : "Expected" },
             ]}
           />
         ))

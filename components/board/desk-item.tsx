@@ -60,7 +60,7 @@ export function DeskItem({ slug, item, people, quorum, isLive, openVote }: Props
         {last ? <OutcomeTag outcome={last.outcome} /> : <ItemTag state={item.state} />}
       </h3>
       {item.isSteppedOut ? <p className="lines__text">You stepped out of this item. Somebody else runs it.</p> : null}
-      {progress && item.conceptReference ? (
+      {isLive && progress && item.conceptReference ? (
         <p className="lines__text">
           {progress.present} of {progress.eligible} who can vote are present.{" "}
           {progress.isQuorate ? (

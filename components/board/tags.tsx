@@ -30,5 +30,5 @@ const OUTCOME_COLOURS: Partial<Record<Move, TagColour>> = {
 
 /** What a gate decided, in colour and in words. */
 export const OutcomeTag = ({ outcome }: { outcome: Move }) => (
-  <Tag colour={OUTCOME_COLOURS[outcome] ?? "yellow"} text={MOVE_LABELS[outcome]} />
+  <Tag className="tag-outcome" colour={OUTCOME_COLOURS[outcome] ?? "yellow"} text={MOVE_LABELS[outcome]} />
 );

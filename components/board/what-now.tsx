@@ -82,6 +82,18 @@ export function WhatNow(props: Props) {
   const advice = own || !running ? forReaders(props) : running;
   const steps = own && running ? [...advice.steps, ...running.steps] : advice.steps;
   const [first, ...others] = steps;
+  if (!running && !own) {
+    return (
+      <p className="govuk-body measure">
+        {advice.says}{" "}
+        {first?.href ? (
+          <a className="govuk-link" href={first.href}>
+            {first.text}
+          </a>
+        ) : null}
+      </p>
+    );
+  }
   return (
     <section className="board-now" aria-labelledby="now">
       <h2 className="govuk-heading-s" id="now">
@@ -90,13 +102,7 @@ export function WhatNow(props: Props) {
       <p className="govuk-body">{advice.says}</p>
       {first?.href ? (
         <div className="govuk-button-group">
-          {running || own ? (
-            <Button href={first.href} text={first.text} />
-          ) : (
-            <a className="govuk-link" href={first.href}>
-              {first.text}
-            </a>
-          )}
+          <Button href={first.href} text={first.text} />
           {others.map((step) => (
             <a className="govuk-link" href={step.href} key={step.text}>
               {step.text}

@@ -28,7 +28,7 @@ export function ConditionList({
   return (
     <>
       <Heading className="govuk-heading-s">{conditions.length === 1 ? "Condition" : "Conditions"}</Heading>
-      <ol className="govuk-list govuk-list--number govuk-list--spaced measure">
+      <ol className="govuk-list govuk-list--number govuk-list--spaced measure board-conditions">
         {conditions.map((condition) => (
           <li key={condition.id}>
             {condition.text}{" "}

@@ -123,10 +123,10 @@ export const addAgendaItemInput = paperFields
 export const itemInput = z.object({ itemId: z.uuid() });
 export const editAgendaItemInput = paperFields.extend({ itemId: z.uuid(), version }).superRefine(withReason);
 
-/** Who came: present or apologies for each voting member and adviser, by person. */
+/** Who came: present or apologies for each voting member and adviser, by person; `expected` takes back what was said. */
 export const attendanceInput = meetingInput.extend({
   attendance: z
-    .record(z.uuid(), z.enum(PRESENCES, "Select present or apologies"))
+    .record(z.uuid(), z.enum([...PRESENCES, "expected"], "Select present or apologies"))
     .refine((all) => Object.keys(all).length > 0, "Select who is present"),
 });
 

@@ -156,6 +156,8 @@ test("the chair starts the meeting and records who came; others may not, nor bef
   await expect(startMeeting(board.second, { ...op(), slug })).rejects.toMatchObject({ code: "forbidden" });
   await startMeeting(board.chair, { ...op(), slug });
   await recordAttendance(board.chair, { ...op(), slug, attendance: here });
+  await recordAttendance(board.chair, { ...op(), slug, attendance: { [board.third.id]: "present" } });
+  await recordAttendance(board.chair, { ...op(), slug, attendance: { [board.third.id]: "expected" } });
   const stranger = { [(await makePerson()).id]: "present" };
   await expect(recordAttendance(board.chair, { ...op(), slug, attendance: stranger })).rejects.toMatchObject({
     code: "invalid",

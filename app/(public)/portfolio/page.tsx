@@ -23,7 +23,7 @@ export default async function PortfolioPage() {
         {ventures.length > 0 ? `: ${counted(ventures.length, "venture")}.` : "."}
       </p>
       {present.length > 1 ? (
-        <nav aria-label="By status" className="contents">
+        <nav aria-label="By status" className="portfolio-contents">
           <ul className="govuk-list">
             {present.map((group) => (
               <li key={group.status}>

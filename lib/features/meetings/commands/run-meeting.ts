@@ -39,6 +39,10 @@ export const recordAttendance = command({
       throw new Refusal("not-now", "Start the meeting before you record who is present.");
     }
     for (const [personId, presence] of recorded) {
+      if (presence === "expected") {
+        await tx.attendance.deleteMany({ where: { meetingId: subject.id, personId } });
+        continue;
+      }
       await tx.attendance.upsert({
         where: { meetingId_personId: { meetingId: subject.id, personId } },
         create: { meetingId: subject.id, personId, presence, at: now },

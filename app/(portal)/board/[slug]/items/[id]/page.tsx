@@ -70,7 +70,7 @@ export default async function PaperPage({ params, searchParams }: Props) {
       {paper.body === "" ? null : (
         <>
           <h2 className="govuk-heading-m">Report</h2>
-          <PaperText text={paper.body} />
+          <PaperText text={paper.body} headingLevel={2} />
         </>
       )}
       <DenResults results={paper.denResults} />
