@@ -14,6 +14,7 @@ const env = settings();
 const server = http.createServer({ requestTimeout: 30_000, headersTimeout: 15_000, keepAliveTimeout: 65_000 });
 const app = next({ dev, hostname: env.HOST, port: env.PORT, httpServer: server });
 const first = randomUUID();
+const underWay = new Set();
 let ready = false;
 
 try {
@@ -59,7 +60,11 @@ function reservePort() {
       return;
     }
     cleanForwarded(request, env);
-    void app.getRequestHandler()(request, response);
+    const answering = app
+      .getRequestHandler()(request, response)
+      .catch(() => response.destroy());
+    underWay.add(answering);
+    void answering.finally(() => underWay.delete(answering));
   });
   return new Promise((resolve, reject) => {
     server.once("error", (error) =>
@@ -86,6 +91,8 @@ async function close() {
   // Event streams never end by themselves.
   setTimeout(() => server.closeAllConnections(), 3_000).unref();
   await closed;
+  // Those whose visitor has gone are still being answered.
+  await Promise.race([Promise.allSettled(underWay), new Promise((resolve) => setTimeout(resolve, 5_000))]);
   await globalThis.__closeHouse?.();
   process.exit(0);
 }

@@ -95,3 +95,36 @@ export async function fillDens(sql: pg.Client, dens: number): Promise<void> {
       d."chairId", i.id FROM "DenItem" i JOIN held h ON h.id = i."denId" JOIN "Den" d ON d.id = h.id`);
   await sql.query(`DROP TABLE panel, held, pick`);
 }
+
+/** One den in session whose sixteen members all score one concept now. Says which, for the saving of marks. */
+export async function openOneDen(
+  sql: pg.Client,
+  members: number,
+): Promise<{ den: number; concept: number; people: string[] }> {
+  const { rows: panel } = await sql.query<{ id: string }>(
+    `SELECT p.id FROM "Person" p JOIN "RoleGrant" g ON g."personId" = p.id AND g.role = 'panel'
+     WHERE p.email LIKE 'bench.%' ORDER BY p.email LIMIT $1`,
+    [members],
+  );
+  const people = panel.map(({ id }) => id);
+  const { rows: dens } = await sql.query<{ id: string; number: number }>(
+    `INSERT INTO "Den" (id, "cycleId", kind, title, "heldAt", place, "chairId", "schemeId", quorum, state)
+     SELECT gen_random_uuid(), (SELECT id FROM "Cycle" WHERE current), 'crocodiles', 'Bench den in session', now(), 'Online', $1,
+       (SELECT id FROM "Scheme" WHERE "publishedAt" IS NOT NULL ORDER BY slug LIMIT 1), 4, 'live' RETURNING id, number`,
+    [people[0]],
+  );
+  const den = dens[0];
+  if (!den) throw new Error("The den in session could not be made.");
+  await sql.query(`INSERT INTO "Seat" ("denId", "personId") SELECT $1, unnest($2::uuid[])`, [den.id, people]);
+  const { rows: items } = await sql.query<{ number: number }>(
+    `WITH item AS (INSERT INTO "DenItem" (id, "denId", "conceptId", position, "startsAt", "versionNo", state)
+       SELECT gen_random_uuid(), $1, c.id, 1, now(), 1, 'scoring' FROM "Concept" c
+       WHERE c.stage = 'crocodiles_den' AND c.title LIKE 'Concept number%'
+         AND NOT EXISTS (SELECT FROM "ConceptMember" m JOIN "Person" a ON a.id = m."personId" JOIN "Person" p
+           ON p."organisationId" = a."organisationId" WHERE m."conceptId" = c.id AND p.id = ANY($2::uuid[]))
+       ORDER BY c.number DESC LIMIT 1 RETURNING "conceptId")
+     SELECT c.number FROM item JOIN "Concept" c ON c.id = item."conceptId"`,
+    [den.id, people],
+  );
+  return { den: den.number, concept: items[0]?.number ?? 0, people };
+}

@@ -6,7 +6,10 @@ export const CONNECTIONS = 16;
 /** What was measured of one address: requests a second, and the milliseconds in which half and 95% were answered. */
 export type Load = { perSecond: number; p50: number; p95: number; failed: number };
 
-export type Ask = { url: string; headers?: Record<string, string>; requests?: autocannon.Request[] };
+/** A page with its load, how many statements it asks, and how much it weighs in kB. */
+export type Measured = Load & { name: string; statements: number; html: number; script: number };
+
+export type Ask = { url: string; headers?: Record<string, string>; requests?: autocannon.Request[]; holds?: string };
 
 /** Asks an address over sixteen connections for so many seconds, after a warm-up. */
 export async function load(ask: Ask, seconds: number): Promise<Load> {
@@ -14,9 +17,16 @@ export async function load(ask: Ask, seconds: number): Promise<Load> {
   return fire(ask, seconds);
 }
 
-async function fire({ url, headers = {}, requests }: Ask, duration: number): Promise<Load> {
+async function fire({ url, headers = {}, requests, holds }: Ask, duration: number): Promise<Load> {
   const times: number[] = [];
-  const options = { url, headers, connections: CONNECTIONS, duration, ...(requests ? { requests } : {}) };
+  const options = {
+    url,
+    headers,
+    connections: CONNECTIONS,
+    duration,
+    ...(requests ? { requests } : {}),
+    ...(holds ? { verifyBody: (body: unknown) => String(body).includes(holds) } : {}),
+  };
   const result = await new Promise<autocannon.Result>((resolve, reject) => {
     const instance = autocannon(options, (error, done) => (error ? reject(error) : resolve(done)));
     instance.on("response", (_client, _status, _bytes, time) => times.push(time));
@@ -27,7 +37,7 @@ async function fire({ url, headers = {}, requests }: Ask, duration: number): Pro
     perSecond: times.length / result.duration,
     p50: at(0.5),
     p95: at(0.95),
-    failed: result["4xx"] + result["5xx"] + result.errors + result.timeouts,
+    failed: result["4xx"] + result["5xx"] + result.errors + result.timeouts + result.mismatches,
   };
 }
 

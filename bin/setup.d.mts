@@ -1,0 +1,2 @@
+/** Builds the site when a source changed since the last build. */
+export function ensureBuilt(): Promise<void>;
