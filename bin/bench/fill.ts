@@ -67,6 +67,10 @@ export async function fillConcepts(sql: pg.Client, upTo: number): Promise<void> 
   await sql.query(`DROP TABLE fresh, who`);
 }
 
+/** SQL: the scheme with the most criteria. */
+const SCHEME = `SELECT s.id FROM "Scheme" s JOIN "Criterion" c ON c."schemeId" = s.id
+  WHERE s."publishedAt" IS NOT NULL GROUP BY s.id ORDER BY count(*) DESC LIMIT 1`;
+
 /** Dens with seven members and six decided concepts each, all scored and published. */
 export async function fillDens(sql: pg.Client, dens: number): Promise<void> {
   await sql.query(`CREATE TEMP TABLE panel AS SELECT row_number() OVER (ORDER BY p.email)::int AS n, p.id FROM "Person" p
@@ -75,7 +79,7 @@ export async function fillDens(sql: pg.Client, dens: number): Promise<void> {
   await sql.query(`INSERT INTO "Den" (id, "cycleId", kind, title, "heldAt", place, "chairId", "schemeId", quorum, state, "publishedAt")
     SELECT h.id, (SELECT id FROM "Cycle" WHERE current), 'crocodiles', 'Bench den ' || h.n, now() - h.n * interval '3 day',
       'Online', (SELECT id FROM panel WHERE n = 1 + h.n % 90), s.id, 4, 'published', now()
-    FROM held h, (SELECT id FROM "Scheme" WHERE "publishedAt" IS NOT NULL ORDER BY slug LIMIT 1) s`);
+    FROM held h, (${SCHEME}) s`);
   await sql.query(`INSERT INTO "Seat" ("denId", "personId")
     SELECT h.id, p.id FROM held h JOIN panel p ON p.n BETWEEN 1 + h.n % 90 AND 7 + h.n % 90`);
   await sql.query(`CREATE TEMP TABLE pick AS SELECT row_number() OVER (ORDER BY number)::int AS n, id FROM "Concept"
@@ -110,7 +114,7 @@ export async function openOneDen(
   const { rows: dens } = await sql.query<{ id: string; number: number }>(
     `INSERT INTO "Den" (id, "cycleId", kind, title, "heldAt", place, "chairId", "schemeId", quorum, state)
      SELECT gen_random_uuid(), (SELECT id FROM "Cycle" WHERE current), 'crocodiles', 'Bench den in session', now(), 'Online', $1,
-       (SELECT id FROM "Scheme" WHERE "publishedAt" IS NOT NULL ORDER BY slug LIMIT 1), 4, 'live' RETURNING id, number`,
+       (${SCHEME}), 4, 'live' RETURNING id, number`,
     [people[0]],
   );
   const den = dens[0];
