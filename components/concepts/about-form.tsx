@@ -2,6 +2,7 @@
 import { ActionForm } from "@/components/form/action-form";
 import { CharacterCount } from "@/components/ui/character-count";
 import { Checkboxes } from "@/components/ui/checkboxes";
+import { Details } from "@/components/ui/details";
 import { Input } from "@/components/ui/input";
 import { Radios } from "@/components/ui/radios";
 import { CONCEPT_LIMITS, SOLUTION_LABELS, SOLUTION_TYPES, type SolutionType } from "@/lib/domain/concepts";
@@ -18,6 +19,7 @@ type Props = {
   evidence: { slug: string; figure: string; what: string; source: string }[];
 };
 
+const count = (figures: number) => (figures === 1 ? "1 figure selected" : `${figures} figures selected`);
 const LEGEND = "govuk-fieldset__legend--s";
 
 export function AboutForm({ action, operationId, reference, version, about, problems, evidence }: Props) {
@@ -33,6 +35,7 @@ export function AboutForm({ action, operationId, reference, version, about, prob
     >
       {({ field, chosen, error }) => {
         const type = field("solutionType", saved.solutionType);
+        const picked = chosen("evidence", saved.evidence);
         return (
           <>
             <Input {...field("title", saved.title)} label="Title" />
@@ -64,20 +67,25 @@ export function AboutForm({ action, operationId, reference, version, about, prob
               items={problems.map(({ slug, title, statement }) => ({ value: slug, text: title, hint: statement }))}
               defaultValue={chosen("problems", saved.problems)}
             />
-            <Checkboxes
-              id="evidence"
-              name="evidence[]"
-              error={error("evidence")}
-              className="govuk-checkboxes--small"
-              legend={{ text: "Evidence it leans on (optional)", className: LEGEND }}
-              hint={`Select up to ${CONCEPT_LIMITS.evidence} figures of the register.`}
-              items={evidence.map(({ slug, figure, what, source }) => ({
-                value: slug,
-                text: `${figure}: ${what}`,
-                hint: source,
-              }))}
-              defaultValue={chosen("evidence", saved.evidence)}
-            />
+            <Details
+              summaryText={`Evidence it leans on (optional): ${count(picked.length)}`}
+              open={Boolean(error("evidence"))}
+            >
+              <Checkboxes
+                id="evidence"
+                name="evidence[]"
+                error={error("evidence")}
+                className="govuk-checkboxes--small"
+                legend={{ text: "Figures of the register", className: LEGEND }}
+                hint={`Select up to ${CONCEPT_LIMITS.evidence}.`}
+                items={evidence.map(({ slug, figure, what, source }) => ({
+                  value: slug,
+                  text: `${figure}: ${what}`,
+                  hint: source,
+                }))}
+                defaultValue={picked}
+              />
+            </Details>
           </>
         );
       }}

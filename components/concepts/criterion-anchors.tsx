@@ -1,5 +1,3 @@
-import { SummaryList } from "@/components/ui/summary-list";
-
 interface CriterionAnchorsProps {
   readonly criterion: {
     readonly question: string;
@@ -12,19 +10,26 @@ interface CriterionAnchorsProps {
 /** What the panel looks for in this part of the case: the words of each mark, best first. */
 export function CriterionAnchors({ criterion, scale }: CriterionAnchorsProps) {
   return (
-    <section aria-labelledby="anchors">
+    <>
       <h2 className="govuk-heading-m" id="anchors">
         What the panel looks for
       </h2>
       <p className="govuk-body">
         {criterion.question} {criterion.hint}
       </p>
-      <SummaryList
-        rows={scale
+      <dl>
+        {scale
           .filter(({ value }) => criterion.anchors[String(value)])
-          .map(({ value, label }) => ({ key: `${value} ${label}`, value: criterion.anchors[String(value)] }))
-          .reverse()}
-      />
-    </section>
+          .toReversed()
+          .map(({ value, label }) => (
+            <div key={value} className="mb-4 border-t border-line pt-2">
+              <dt className="govuk-body mb-0! font-bold!">
+                {value} {label}
+              </dt>
+              <dd className="govuk-body mb-0!">{criterion.anchors[String(value)]}</dd>
+            </div>
+          ))}
+      </dl>
+    </>
   );
 }

@@ -1,6 +1,5 @@
 import { EmptyState } from "@/components/ui/empty-state";
 import { Table } from "@/components/ui/table";
-import { TableScroll } from "@/components/ui/table-scroll";
 import { Tag } from "@/components/ui/tag";
 import { SUPPORT_LABELS, type SupportLevel } from "@/lib/domain/concepts";
 import { formatDate } from "@/lib/format/dates";
@@ -30,39 +29,38 @@ export function SupportTable({ reference, rows, withdrawable }: SupportTableProp
     );
   }
   return (
-    <TableScroll label="Boroughs that back it">
-      <Table
-        head={["Borough", "How far", "What they say"]}
-        firstCellIsHeader
-        rows={rows.map((row) => {
-          const canWithdraw = !row.withdrawnAt && (withdrawable === "all" || withdrawable === row.authority.id);
-          return [
-            row.authority.name,
-            row.withdrawnAt ? (
-              <>
-                <Tag colour="grey">Withdrawn</Tag> on {formatDate(row.withdrawnAt)}
-              </>
-            ) : (
-              <>
-                <Tag colour="teal">{SUPPORT_LABELS[row.level]}</Tag>
-                {row.at ? <span className="block text-muted">since {formatDate(row.at)}</span> : null}
-              </>
-            ),
+    <Table
+      className="concept-table"
+      head={["Borough", "How far", "What they say"]}
+      firstCellIsHeader
+      rows={rows.map((row) => {
+        const canWithdraw = !row.withdrawnAt && (withdrawable === "all" || withdrawable === row.authority.id);
+        return [
+          { className: "concept-table__concept font-bold!", text: row.authority.name },
+          row.withdrawnAt ? (
             <>
-              {row.withdrawnReason ?? row.note}
-              {row.contact ? <span className="block text-muted">Contact: {row.contact}</span> : null}
-              {canWithdraw ? (
-                <a
-                  className="govuk-link block"
-                  href={`/concepts/${reference}/support/withdraw?authority=${row.authority.slug}`}
-                >
-                  Take it back<span className="govuk-visually-hidden"> for {row.authority.name}</span>
-                </a>
-              ) : null}
-            </>,
-          ];
-        })}
-      />
-    </TableScroll>
+              <Tag colour="grey">Withdrawn</Tag> on {formatDate(row.withdrawnAt)}
+            </>
+          ) : (
+            <>
+              <Tag colour="teal">{SUPPORT_LABELS[row.level]}</Tag>
+              {row.at ? <span className="block text-muted">since {formatDate(row.at)}</span> : null}
+            </>
+          ),
+          <>
+            {row.withdrawnReason ?? row.note}
+            {row.contact ? <span className="block text-muted">Contact: {row.contact}</span> : null}
+            {canWithdraw ? (
+              <a
+                className="govuk-link block"
+                href={`/concepts/${reference}/support/withdraw?authority=${row.authority.slug}`}
+              >
+                Take it back<span className="govuk-visually-hidden"> for {row.authority.name}</span>
+              </a>
+            ) : null}
+          </>,
+        ];
+      })}
+    />
   );
 }

@@ -37,6 +37,11 @@ const NEXT: Record<Stage, string> = {
   merged: "It goes on as part of another concept.",
 };
 
+const YOURS: Partial<Record<Stage, string>> = {
+  draft: "Write the parts, check your answers, then submit them.",
+  developing: "Develop it, meet its conditions, then say that it is ready for the Dragons’ Den.",
+};
+
 /** What happens next, and what this reader may do about it now. */
 export function WhatNow({ reference, stage, abilities, hasConditions }: WhatNowProps) {
   const links = LINKS.filter(({ ability }) => abilities.includes(ability)).filter(
@@ -46,7 +51,7 @@ export function WhatNow({ reference, stage, abilities, hasConditions }: WhatNowP
   return (
     <InsetText className="mt-0">
       <h2 className="govuk-heading-s">What happens next</h2>
-      <p className="govuk-body">{NEXT[stage]}</p>
+      <p className="govuk-body">{abilities.includes("edit") ? YOURS[stage] : NEXT[stage]}</p>
       {links.length > 0 || hasConditions ? (
         <>
           <h2 className="govuk-heading-s">What you can do now</h2>

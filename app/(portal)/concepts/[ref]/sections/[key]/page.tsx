@@ -19,22 +19,30 @@ export default async function SectionPage(props: Props) {
   const written = concept.text.sections.find((one) => one.key === section.key);
   const judged = await findCriterion(section.key);
   return (
-    <div className="measure">
+    <>
       <BackLink href={`/concepts/${concept.reference}`} text={`Back to ${concept.reference}`} />
-      <span className="govuk-caption-l">{concept.text.title}</span>
-      <SectionForm
-        action={writeSectionAction}
-        operationId={crypto.randomUUID()}
-        reference={concept.reference}
-        section={section}
-        saved={{
-          text: written?.text ?? "",
-          version: written?.version ?? 0,
-          confidential: written?.confidential ?? false,
-          confidentialReason: written?.confidentialReason ?? "",
-        }}
-      />
-      {judged ? <CriterionAnchors criterion={judged.criterion} scale={judged.scale} /> : null}
-    </div>
+      <div className="concept-columns">
+        <div className="measure">
+          <span className="govuk-caption-l">{concept.text.title}</span>
+          <SectionForm
+            action={writeSectionAction}
+            operationId={crypto.randomUUID()}
+            reference={concept.reference}
+            section={section}
+            saved={{
+              text: written?.text ?? "",
+              version: written?.version ?? 0,
+              confidential: written?.confidential ?? false,
+              confidentialReason: written?.confidentialReason ?? "",
+            }}
+          />
+        </div>
+        {judged ? (
+          <aside aria-labelledby="anchors">
+            <CriterionAnchors criterion={judged.criterion} scale={judged.scale} />
+          </aside>
+        ) : null}
+      </div>
+    </>
   );
 }
