@@ -36,7 +36,7 @@ export function AttendanceForm({ people, slug, isUnderWay, ...props }: Props) {
             items={[
               isUnderWay ? { value: "present", text: "Present" } : null,
               { value: "apologies", text: "Apologies" },
-              { value: "expected", text: isUnderWay ? "Not here" : "Expected" },
+              { value: "expected", text: isUnderWay ? "Away" : "Expected" },
             ]}
           />
         ))

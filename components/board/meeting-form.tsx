@@ -31,20 +31,26 @@ export function MeetingForm({ voters, initial, ...props }: Props) {
         <>
           <Input label="Title" {...form.field("title", initial.title)} />
           <DateInput
-            id="held"
-            name="held"
+            id="heldAt-date"
             legend={{ text: "Date", className: "govuk-fieldset__legend--s" }}
             hint="For example, 5 3 2027"
             error={form.error("heldAt")}
-            day={{ id: "heldAt", defaultValue: form.field("held-day", initial.day).defaultValue }}
-            month={{ defaultValue: form.field("held-month", initial.month).defaultValue }}
-            year={{ defaultValue: form.field("held-year", initial.year).defaultValue }}
+            items={[
+              { ...form.field("heldAt.day", initial.day), id: "heldAt", label: "Day", error: undefined },
+              { ...form.field("heldAt.month", initial.month), label: "Month", error: undefined },
+              {
+                ...form.field("heldAt.year", initial.year),
+                label: "Year",
+                className: "govuk-input--width-4",
+                error: undefined,
+              },
+            ]}
           />
           <Input
             label="Time"
             hint="London time, for example 4pm or 16:30"
             className="govuk-input--width-5"
-            {...form.field("time", initial.time)}
+            {...form.field("heldAt.time", initial.time)}
           />
           <Input label="Place" hint="A room, a link, or both" {...form.field("place", initial.place)} />
           <Select

@@ -30,9 +30,11 @@ const PLACES = [0, 1, 2];
 
 function Condition({ form, place, owners }: { form: FormState; place: number; owners: Props["owners"] }) {
   const name = `conditions.${place}`;
-  const due = form.error(`${name}.dueOn`);
   return (
-    <Fieldset legend={{ text: `Condition ${place + 1}`, className: "govuk-fieldset__legend--s" }}>
+    <Fieldset
+      className="board-condition-fields"
+      legend={{ text: `Condition ${place + 1}`, className: "govuk-fieldset__legend--s" }}
+    >
       <Textarea
         label={place === 0 ? "What must be done" : "What must be done (optional)"}
         rows={2}
@@ -47,13 +49,19 @@ function Condition({ form, place, owners }: { form: FormState; place: number; ow
         ]}
       />
       <DateInput
-        id={`${name}.due`}
-        name={`${name}.due`}
+        id={`${name}.dueOn-date`}
         legend="Due by"
-        error={due}
-        day={{ id: `${name}.dueOn`, defaultValue: form.field(`${name}.due-day`).defaultValue }}
-        month={{ defaultValue: form.field(`${name}.due-month`).defaultValue }}
-        year={{ defaultValue: form.field(`${name}.due-year`).defaultValue }}
+        error={form.error(`${name}.dueOn`)}
+        items={[
+          { ...form.field(`${name}.dueOn.day`), id: `${name}.dueOn`, label: "Day", error: undefined },
+          { ...form.field(`${name}.dueOn.month`), label: "Month", error: undefined },
+          {
+            ...form.field(`${name}.dueOn.year`),
+            label: "Year",
+            className: "govuk-input--width-4",
+            error: undefined,
+          },
+        ]}
       />
     </Fieldset>
   );

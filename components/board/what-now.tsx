@@ -12,8 +12,7 @@ type Props = {
     may: { edit: boolean; run: boolean; publish: boolean };
   };
   items: readonly { reference: string; state: string; may: { vote: boolean; castingVote: boolean } }[];
-  isVoter: boolean;
-  isAdviser: boolean;
+  part: "voter" | "adviser" | null;
 };
 type Step = { text: string; href?: string };
 type Advice = { says: string; steps: Step[] };
@@ -49,7 +48,7 @@ function forThoseWhoRun({ meeting, items }: Props): Advice | null {
 }
 
 /** What members, advisers and everybody else do next. */
-function forReaders({ meeting, items, isVoter, isAdviser }: Props): Advice {
+function forReaders({ meeting, items, part }: Props): Advice {
   const waiting = items.find((item) => item.may.vote);
   if (waiting) {
     const href = `/board/${meeting.slug}/items/${paperPath(waiting.reference)}/vote`;
@@ -60,12 +59,13 @@ function forReaders({ meeting, items, isVoter, isAdviser }: Props): Advice {
   }
   const says: Record<MeetingState, string> = {
     planned: "The meeting is planned. Its papers are still being written.",
-    papers_out: isVoter
-      ? `Read the papers before ${formatMoment(meeting.heldAt)}. If you have an interest in a concept, tell programme staff.`
-      : isAdviser
-        ? `Read the papers before ${formatMoment(meeting.heldAt)}. You speak and do not vote.`
-        : `The board meets at ${formatMoment(meeting.heldAt)}. You can read the public part of its papers.`,
-    live: isVoter ? "The meeting is under way. Nothing waits for your vote now." : "The meeting is under way.",
+    papers_out:
+      part === "voter"
+        ? `Read the papers before ${formatMoment(meeting.heldAt)}. If you have an interest in a concept, tell programme staff.`
+        : part === "adviser"
+          ? `Read the papers before ${formatMoment(meeting.heldAt)}. You speak and do not vote.`
+          : `The board meets at ${formatMoment(meeting.heldAt)}. You can read the public part of its papers.`,
+    live: part === "voter" ? "The meeting is under way. Nothing waits for your vote now." : "The meeting is under way.",
     closed: "The meeting is over. Its record is being prepared.",
     published: "The record of this meeting is public.",
   };

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Refusal } from "./errors";
+import { dayField, momentField } from "./moment";
 import { longText, requiredLine, requiredText } from "./text";
 import type { Verdict } from "./voting";
 
@@ -55,13 +56,6 @@ export const BOARD_LIMITS = {
 
 const optionalText = (max: number) => longText(max).trim().optional().default("");
 
-const EARLIEST = new Date("2000-01-01T00:00:00Z");
-const LATEST = new Date("2100-01-01T00:00:00Z");
-const moment = z.preprocess(
-  (value) => (typeof value === "string" ? new Date(value) : value),
-  z.date("Enter a real date and time").min(EARLIEST, "Enter a year after 2000").max(LATEST, "Enter a year before 2100"),
-);
-
 export const meetingSlug = z
   .string()
   .max(40)
@@ -71,7 +65,7 @@ const version = z.coerce.number().int().min(1).max(1_000_000);
 /** What staff say about a meeting. `heldAt` is a moment; quorum counts voting members. */
 export const meetingFields = z.object({
   title: requiredLine(BOARD_LIMITS.title, "Enter a title"),
-  heldAt: moment,
+  heldAt: momentField("Enter a real date and time"),
   place: requiredLine(BOARD_LIMITS.place, "Enter the place"),
   chairId: z.uuid("Select the chair"),
   quorum: z.coerce
@@ -145,15 +139,28 @@ export const castingVoteInput = itemInput.extend({
 const condition = z.object({
   text: requiredText(BOARD_LIMITS.condition, "Enter the condition"),
   ownerId: z.union([z.literal(""), z.uuid("Select who owns the condition")]).nullish(),
-  dueOn: z.iso.date("Enter a real date by which it is due"),
+  dueOn: dayField("Enter a real date by which it is due"),
 });
+
+const isBlank = (value: unknown): boolean =>
+  value === undefined ||
+  value === null ||
+  (typeof value === "string" && value.trim() === "") ||
+  (typeof value === "object" && !(value instanceof Date) && Object.values(value).every(isBlank));
+
+/** A form numbers its conditions and may leave the last ones blank; code gives a list. */
+const typedConditions = (raw: unknown): unknown => {
+  if (typeof raw !== "object" || raw === null || Array.isArray(raw)) return raw;
+  const conditions = Object.values(raw);
+  return conditions.slice(0, conditions.findLastIndex((one) => !isBlank(one)) + 1);
+};
 
 export const resolveInput = itemInput
   .extend({
     outcome: z.enum(BOARD_OUTCOMES, "Select what the board resolved"),
+    conditions: z.preprocess(typedConditions, z.array(condition).max(BOARD_LIMITS.conditions).optional().default([])),
     resolution: optionalText(BOARD_LIMITS.reason),
     reasons: requiredText(BOARD_LIMITS.reason, "Enter the reasons"),
-    conditions: z.array(condition).max(BOARD_LIMITS.conditions).optional().default([]),
     ventureKind: z.enum(["targeted", "general"]).optional().default("targeted"),
     closeVote: ticked,
   })

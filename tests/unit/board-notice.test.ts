@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { bankHolidays, clearDays } from "@/lib/domain/clear-days";
-import { londonMoment, typedDay, typedTime } from "@/lib/format/typed-dates";
 
 test.each([
   [
@@ -31,35 +30,4 @@ test.each([
   ["2026-12-03", "2026-12-02", 0],
 ])("notice on %s of a meeting on %s gives %i clear days", (notice, meeting, days) => {
   expect(clearDays(notice, meeting)).toBe(days);
-});
-
-test("a date is read from what people type, and a day that does not exist is not", () => {
-  expect(typedDay("5", "3", "2027")).toBe("2027-03-05");
-  expect(typedDay(" 29 ", "02", "2028")).toBe("2028-02-29");
-  for (const parts of [
-    ["29", "2", "2027"],
-    ["31", "4", "2027"],
-    ["0", "1", "2027"],
-    ["5", "March", "2027"],
-    ["5", "3", "27"],
-  ]) {
-    expect(typedDay(parts[0], parts[1], parts[2])).toBeNull();
-  }
-});
-
-test.each([
-  ["16:00", "16:00"],
-  ["4pm", "16:00"],
-  ["4.30 PM", "16:30"],
-  ["12am", "00:00"],
-  ["midday", "12:00"],
-  ["9:05am", "09:05"],
-])("the time %s is understood", (typed, time) => expect(typedTime(typed)).toBe(time));
-test.each(["", "4", "25:00", "13pm", "16:60", "tea", null])("%j is no time", (typed) =>
-  expect(typedTime(typed)).toBeNull(),
-);
-
-test("a London time is the right moment in winter and in summer", () => {
-  expect(londonMoment("2026-12-03", "16:00").toISOString()).toBe("2026-12-03T16:00:00.000Z");
-  expect(londonMoment("2026-07-03", "16:00").toISOString()).toBe("2026-07-03T15:00:00.000Z");
 });

@@ -77,13 +77,24 @@ describe("what may be typed", () => {
     );
   });
 
-  test.each(["", "soon", null, undefined, "1999-12-31T10:00:00Z", "2100-06-01T10:00:00Z"])(
+  test.each(["", "soon", null, undefined, { day: "31", month: "2", year: "2027", time: "4pm" }])(
     "a meeting at %j is refused",
     (heldAt) => {
       const sent = { title: "Board", place: "Room 5", chairId: "0191d6e8-9d5c-7b6e-8b1e-0123456789ab", heldAt };
       expect(meetingFields.safeParse(sent).error?.issues.map((issue) => issue.path[0])).toEqual(["heldAt"]);
     },
   );
+
+  test("a form’s conditions are read in their order, the blank ones at the end left out", () => {
+    const blank = { text: " ", ownerId: "", dueOn: { day: "", month: "", year: "" } };
+    const full = { text: "Publish it", ownerId: "", dueOn: { day: "31", month: "1", year: "2027" } };
+    const sent = { itemId: "0191d6e8-9d5c-7b6e-8b1e-0123456789ab", reasons: "Because" };
+    const read = (conditions: object) =>
+      resolveInput.safeParse({ ...sent, outcome: "approve_with_conditions", conditions });
+    expect(read({ 0: full, 1: blank, 2: blank }).data?.conditions).toHaveLength(1);
+    expect(read({ 0: blank, 1: full, 2: blank }).error?.issues[0]?.path).toEqual(["conditions", 0, "text"]);
+    expect(resolveInput.safeParse({ ...sent, outcome: "defer", conditions: { 0: blank } }).success).toBe(true);
+  });
 
   test("a meeting has a quorum of three voters unless staff say otherwise", () => {
     const sent = {

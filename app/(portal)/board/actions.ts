@@ -12,15 +12,15 @@ import { sendBoardPapers } from "@/lib/features/meetings/commands/send-board-pap
 import { castCastingVote, castVote, openVote } from "@/lib/features/meetings/commands/vote";
 import { addAgendaItem, editAgendaItem, removeAgendaItem } from "@/lib/features/meetings/commands/write-paper";
 import { formAction } from "@/lib/platform/action";
-import { boardOf, itemOf, typedConditions, typedMeeting } from "./typed";
+import { boardOf, itemOf } from "./typed";
 
 export const planMeetingAction = formAction(async (actor, input) => {
-  const { slug } = await planMeeting(actor, typedMeeting(input));
+  const { slug } = await planMeeting(actor, input);
   return { redirectTo: `/board/${slug}?done=planned` };
 });
 
 export const editMeetingAction = formAction(async (actor, input) => {
-  const { slug } = await editMeeting(actor, typedMeeting(input));
+  const { slug } = await editMeeting(actor, input);
   return { redirectTo: `/board/${slug}?done=edited` };
 });
 
@@ -70,7 +70,7 @@ export const castCastingVoteAction = formAction(async (actor, input) => {
 });
 
 export const resolveItemAction = formAction(async (actor, input) => {
-  await resolveItem(actor, { ...input, conditions: typedConditions(input.conditions) });
+  await resolveItem(actor, input);
   return { redirectTo: `${boardOf(input)}/run?done=resolved` };
 });
 

@@ -64,6 +64,8 @@ export type MeetingView = MeetingSubject & {
   items: ItemView[] | null;
   /** Null before publication, but for the board and staff. */
   attendance: BoardMember[] | null;
+  /** This reader’s part in the board. */
+  part: "voter" | "adviser" | null;
   may: { edit: boolean; run: boolean; publish: boolean };
 };
 
@@ -141,6 +143,7 @@ export const getMeeting = query({
       noticeAt,
       publishedAt,
       items: isAgendaOut ? items.map((row) => itemView(actor, row, itemSubject(row, room))) : null,
+      part: holds(actor, "voter") ? "voter" : holds(actor, "adviser") ? "adviser" : null,
       attendance: isOnBoard || meeting.state === "published" ? attendanceOf(loaded) : null,
       may: {
         edit: can(actor, "meeting.edit", meeting),

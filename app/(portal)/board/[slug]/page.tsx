@@ -7,9 +7,7 @@ import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { EmptyState } from "@/components/ui/empty-state";
 import { IdentityBar } from "@/components/ui/identity-bar";
 import { NotificationBanner } from "@/components/ui/notification-banner";
-import { holds } from "@/lib/domain/actor";
 import { formatDate, formatLongDate, formatTime } from "@/lib/format/dates";
-import { requirePerson } from "@/lib/platform/session";
 import { readMeeting } from "../read";
 
 type Props = { params: Promise<{ slug: string }>; searchParams: Promise<{ done?: string }> };
@@ -32,7 +30,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function MeetingPage({ params, searchParams }: Props) {
   const { slug } = await params;
   const { done } = await searchParams;
-  const actor = await requirePerson(`/board/${slug}`);
   const meeting = await readMeeting(slug);
   const items = meeting.items ?? [];
   const message = done && Object.hasOwn(DONE, done) ? DONE[done] : undefined;
@@ -58,7 +55,7 @@ export default async function MeetingPage({ params, searchParams }: Props) {
           ...(meeting.noticeAt ? [{ label: "Papers out", value: formatDate(meeting.noticeAt) }] : []),
         ]}
       />
-      <WhatNow meeting={meeting} items={items} isVoter={holds(actor, "voter")} isAdviser={holds(actor, "adviser")} />
+      <WhatNow meeting={meeting} items={items} part={meeting.part} />
       <h2 className="govuk-heading-l">Agenda</h2>
       {meeting.items === null ? (
         <EmptyState title="The agenda is not out yet" headingLevel={3}>

@@ -18,7 +18,7 @@ import type { Tx } from "@/lib/platform/db";
 import { holdItem, type ItemSubject } from "../facts";
 import { outcomeToAuthors } from "../letters";
 
-type Condition = { text: string; ownerId?: string | null | undefined; dueOn: string };
+type Condition = { text: string; ownerId?: string | null | undefined; dueOn: Date };
 type Resolved = {
   outcome: BoardOutcome;
   resolution: string;
@@ -66,7 +66,7 @@ async function recordDecision(
       decisionId: decision.id,
       text: one.text,
       ownerId: one.ownerId || null,
-      dueOn: new Date(one.dueOn),
+      dueOn: one.dueOn,
     })),
   });
   return decision.id;
@@ -89,10 +89,7 @@ async function carryOut(
         now,
       )
     : null;
-  const letter = outcomeToAuthors(
-    { reference: conceptReference(concept.number) },
-    { ...resolved, conditions: resolved.conditions.map((one) => ({ text: one.text, dueOn: new Date(one.dueOn) })) },
-  );
+  const letter = outcomeToAuthors({ reference: conceptReference(concept.number) }, resolved);
   await announce(tx, await authorsOf(tx, concept.id), letter, now);
   return { decisionId, venture: venture?.slug ?? null };
 }

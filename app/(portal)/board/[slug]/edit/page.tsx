@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { MeetingForm } from "@/components/board/meeting-form";
 import { BackLink } from "@/components/ui/back-link";
+import { londonTime } from "@/lib/domain/moment";
 import { getBoardChoices } from "@/lib/features/meetings/choices";
 import { formatTime } from "@/lib/format/dates";
-import { dateParts } from "@/lib/format/typed-dates";
 import { orNotFound } from "@/lib/platform/page";
 import { requirePerson } from "@/lib/platform/session";
 import { editMeetingAction } from "../../actions";
@@ -16,6 +16,7 @@ type Props = { params: Promise<{ slug: string }> };
 export default async function EditMeetingPage({ params }: Props) {
   const { slug } = await params;
   const meeting = await readMeeting(slug);
+  const { day, month, year } = londonTime(meeting.heldAt);
   const { voters } = await orNotFound(getBoardChoices(await requirePerson(`/board/${slug}/edit`), {}));
   return (
     <>
@@ -30,7 +31,9 @@ export default async function EditMeetingPage({ params }: Props) {
         voters={voters}
         initial={{
           title: meeting.title,
-          ...dateParts(meeting.heldAt),
+          day: String(day),
+          month: String(month),
+          year: String(year),
           time: formatTime(meeting.heldAt),
           place: meeting.place,
           chairId: meeting.chairId,
