@@ -2,6 +2,8 @@ import { defineConfig, devices } from "@playwright/test";
 
 const PORT = Number(process.env.E2E_PORT ?? 3210);
 const origin = `http://localhost:${PORT}`;
+// Two runs on two ports do not meet.
+const folder = `.cache/e2e-${PORT}`;
 
 // The settings of whoever runs the tests stay out: the server under test is the demonstration, on data of its own.
 const settings = {
@@ -28,7 +30,7 @@ const chromium = {
 
 export default defineConfig({
   testDir: "tests/e2e",
-  outputDir: ".cache/e2e/results",
+  outputDir: `${folder}/results`,
   workers: 2,
   forbidOnly: true,
   timeout: 60_000,
@@ -38,6 +40,7 @@ export default defineConfig({
     ...chromium,
     baseURL: origin,
     locale: "en-GB",
+    actionTimeout: 20_000,
     // Nobody here lives there: a page that shows the reader's time instead of London's is found out.
     timezoneId: "Pacific/Kiritimati",
     trace: "retain-on-failure",
@@ -51,7 +54,9 @@ export default defineConfig({
     command: `node tests/e2e/support/serve.mjs`,
     url: `${origin}/readyz`,
     timeout: 300_000,
+    // Name the port of a demonstration that runs already to try a journey on it.
+    reuseExistingServer: process.env.E2E_PORT !== undefined,
     gracefulShutdown: { signal: "SIGTERM", timeout: 10_000 },
-    env: { ...settings, ...unset, ...noEntra, PORT: String(PORT), DATA_DIR: ".cache/e2e/data", LOG_LEVEL: "error" },
+    env: { ...settings, ...unset, ...noEntra, PORT: String(PORT), DATA_DIR: `${folder}/data`, LOG_LEVEL: "error" },
   },
 });
