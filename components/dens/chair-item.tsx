@@ -51,6 +51,14 @@ function BeforeReveal({ den, item, operationId, actions }: Props) {
         </a>
       </div>
       {item.can.reveal ? null : <p className="govuk-body">The chair reveals the scores.</p>}
+      {item.mine === "none" || item.mine === "started" ? (
+        <p className="govuk-body">
+          Your own scores are not submitted.{" "}
+          <a className="govuk-link" href={`/dens/${den.ref}/score/${item.ref}`}>
+            Score this concept
+          </a>
+        </p>
+      ) : null}
     </>
   );
 }
@@ -70,6 +78,13 @@ function AfterReveal({ den, item, results, operationId, secondOperationId, actio
           </a>
         </p>
       ) : null}
+      {item.state === "revealed" && item.can.decide && !item.hasLeft ? (
+        <p className="govuk-body">
+          <a className="govuk-link" href="#decision">
+            Go to the decision
+          </a>
+        </p>
+      ) : null}
       {results ? <Results data={results} /> : <p className="govuk-body">You cannot see these scores.</p>}
       {item.state === "revealed" && item.can.decide && !item.hasLeft ? (
         <>
@@ -83,7 +98,9 @@ function AfterReveal({ den, item, results, operationId, secondOperationId, actio
               submitVariant="secondary"
             />
           ) : null}
-          <h2 className="govuk-heading-l">Record the decision</h2>
+          <h2 className="govuk-heading-l" id="decision">
+            Record the decision
+          </h2>
           {quorum && !quorum.met ? (
             <WarningText>
               {`A decision needs scores from ${quorum.needed} members and ${quorum.counted} have submitted them. Open a second round for the others, or take the concept off the agenda.`}

@@ -43,6 +43,7 @@ function Condition({
   const due = (part: "day" | "month" | "year") => form.field(`${name}.dueOn.${part}`).defaultValue;
   return (
     <Fieldset
+      className="condition"
       legend={{
         text: `Condition ${place + 1}${place > 0 ? " (optional)" : ""}`,
         className: "govuk-fieldset__legend--s",

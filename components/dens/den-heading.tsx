@@ -26,7 +26,14 @@ export function DenHeading({ den }: { readonly den: DenHeadingData }) {
         { label: "When", value: `${formatLongDate(den.heldAt)}, ${formatTime(den.heldAt)}` },
         { label: "Where", value: den.place },
         { label: "Chair", value: den.chair },
-        { label: "Scored by", value: den.scheme },
+        {
+          label: "Scored by",
+          value: (
+            <a className="govuk-link" href={`/dens/${den.ref}/scheme`}>
+              {den.scheme}
+            </a>
+          ),
+        },
         { label: "Quorum", value: `${den.quorum} members` },
       ]}
     />

@@ -24,23 +24,22 @@ export function DenTable({ caption, dens }: { readonly caption: string; readonly
         className="den-table"
         caption={caption}
         captionClassName="govuk-table__caption--m"
-        head={["Den", "When", "Chair", { text: "Concepts", format: "numeric" }, "Status"]}
+        head={["Den", "When", "Status"]}
         rows={dens.map((den) => [
           <>
             <a className="govuk-link den-table__name" href={`/dens/${den.ref}`}>
               {den.title}
             </a>
             <span className="den-table__note">
-              {den.ref}, {DEN_LABELS[den.kind]}
-              {den.seated ? <strong className="den-table__yours"> You are on the panel</strong> : null}
+              {den.ref}, {DEN_LABELS[den.kind]}, {den.items} {den.items === 1 ? "concept" : "concepts"}
             </span>
+            <span className="den-table__note">Chair: {den.chair}</span>
+            {den.seated ? <strong className="den-table__yours">You are on the panel</strong> : null}
           </>,
           <>
             {formatDate(den.heldAt)}
             <span className="den-table__note">{formatTime(den.heldAt)}</span>
           </>,
-          den.chair,
-          { text: den.items, format: "numeric" },
           <DenStateTag state={den.state} key="state" />,
         ])}
       />

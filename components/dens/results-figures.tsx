@@ -1,6 +1,7 @@
 import { DotStrip } from "@/components/charts/dot-strip";
 import { HeatMap } from "@/components/charts/heat-map";
 import { Radar } from "@/components/charts/radar";
+import { showHundredths } from "@/lib/domain/scoring";
 import { disagreementFinding, profileFinding } from "./findings";
 
 export type CriterionResult = {
@@ -52,51 +53,57 @@ export function ResultsFigures({ criteria, members, max, source }: Props) {
   const marked = criteria.filter(({ marks }) => marks.length > 0);
   return (
     <>
-      <DotStrip
-        id="spread"
-        title={disagreementFinding(criteria)}
-        unit={`${unit}; one dot for each member, the bar is the mean`}
-        source={source}
-        labelHead="Criterion"
-        min={0}
-        max={max}
-        rows={criteria.map(({ name, marks, discuss }) => ({
-          label: name,
-          values: marks,
-          ...(discuss ? { flag: "Discuss" } : {}),
-        }))}
-      />
-      {marked.length >= 3 ? (
-        <Radar
-          id="profile"
-          title={profileFinding(criteria)}
-          unit={`${unit}; the line is the mean, the band runs from the lowest to the highest mark`}
+      <div className="results__pair">
+        <DotStrip
+          id="spread"
+          title={disagreementFinding(criteria)}
+          unit={`${unit}; one dot for each member, the bar is the mean`}
           source={source}
           labelHead="Criterion"
           min={0}
           max={max}
-          axes={marked.map(({ name, mean, marks }) => ({
+          rows={criteria.map(({ name, marks, discuss }) => ({
             label: name,
-            mean: points(mean) ?? 0,
-            low: Math.min(...marks),
-            high: Math.max(...marks),
+            values: marks,
+            ...(discuss ? { flag: "Discuss" } : {}),
           }))}
         />
-      ) : null}
+        {marked.length >= 3 ? (
+          <Radar
+            id="profile"
+            title={profileFinding(criteria)}
+            unit={`${unit}; the line is the mean, the band runs from the lowest to the highest mark`}
+            source={source}
+            labelHead="Criterion"
+            min={0}
+            max={max}
+            axes={marked.map(({ name, mean, marks }) => ({
+              label: name,
+              mean: points(mean) ?? 0,
+              low: Math.min(...marks),
+              high: Math.max(...marks),
+            }))}
+          />
+        ) : null}
+      </div>
       <HeatMap
         id="members"
         title="Every member’s marks and total"
         unit={`${unit}; a dash is not applicable`}
         source={source}
-        rowHead="Member"
-        columns={[...criteria.map(({ name }) => name), "Total"]}
+        rowHead="Member and total"
+        columns={criteria.map(({ name }) => name)}
         min={0}
         max={max}
-        decimals={2}
+        decimals={0}
         rows={members.map(({ id, name, marks, total }) => ({
           key: id,
-          label: name,
-          values: [...criteria.map(({ key }) => marks.find((mark) => mark.key === key)?.value ?? null), points(total)],
+          label: (
+            <>
+              {name} <strong className="results__total">{showHundredths(total)}</strong>
+            </>
+          ),
+          values: criteria.map(({ key }) => marks.find((mark) => mark.key === key)?.value ?? null),
         }))}
       />
     </>

@@ -39,7 +39,8 @@ export type ResultsData = {
 const number = (text: string | number) => ({ text, format: "numeric" as const });
 
 /** Mean, median, range and spread by criterion, with what changed since. */
-function FiguresTable({ criteria, overall, round, earlier }: ResultsData) {
+function FiguresTable({ data }: { readonly data: ResultsData }) {
+  const { criteria, overall, round, earlier } = data;
   const rows = [...criteria, { ...overall, key: "overall", name: "Total", notApplicable: 0, discuss: false }];
   return (
     <TableScroll label="Figures by criterion">
@@ -76,7 +77,8 @@ function FiguresTable({ criteria, overall, round, earlier }: ResultsData) {
 }
 
 /** Where the concept stands among those of the den, and whether one member decides that. */
-function Ranking({ ranking, ref }: Pick<ResultsData, "ranking" | "ref">) {
+function Ranking({ data }: { readonly data: ResultsData }) {
+  const { ranking } = data;
   if (ranking.places.length < 2) return null;
   const holds = (best: number | null, worst: number | null) =>
     best === worst ? "Stays whoever is left out" : `${best} to ${worst}, if one member is left out`;
@@ -88,7 +90,7 @@ function Ranking({ ranking, ref }: Pick<ResultsData, "ranking" | "ref">) {
         head={[number("Place"), "Concept", number("Mean total"), "How firm the place is"]}
         rows={ranking.places.map((place) => [
           number(place.rank === null ? "–" : `${place.rank}${place.tied ? " =" : ""}`),
-          place.ref === ref ? (
+          place.ref === data.ref ? (
             <strong key="title">{`${place.ref} ${place.title}`}</strong>
           ) : (
             `${place.ref} ${place.title}`
@@ -132,14 +134,14 @@ export function Results({ data }: { readonly data: ResultsData }) {
         max={max}
         source={`${data.den.ref}, ${formatDate(data.den.heldAt)}`}
       />
-      <FiguresTable {...data} />
+      <FiguresTable data={data} />
       {data.earlier ? (
         <p className="govuk-body">
           The columns on the right compare with the {DEN_LABELS[data.earlier.kind]} {data.earlier.ref} of{" "}
           {formatDate(data.earlier.heldAt)}.
         </p>
       ) : null}
-      <Ranking ranking={ranking} ref={data.ref} />
+      <Ranking data={data} />
       {ranking.hidden > 0 ? (
         <p className="govuk-body">{ranking.hidden} hidden: interest declared, or your own concept.</p>
       ) : null}

@@ -63,7 +63,7 @@ const planFields = {
   place: requiredLine(DEN_LIMITS.place, "Enter the place or the link"),
   chairId: z.uuid("Select the chair"),
   seatIds: z
-    .array(z.uuid())
+    .array(z.uuid(), `Select at least ${SEATS.least} members`)
     .min(SEATS.least, `Select at least ${SEATS.least} members`)
     .max(SEATS.most, `Select at most ${SEATS.most} members`)
     .refine((ids) => new Set(ids).size === ids.length, "Select each member once"),

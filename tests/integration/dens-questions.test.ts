@@ -5,6 +5,7 @@ import { decideItem } from "@/lib/features/dens/commands/decide";
 import { revealItem } from "@/lib/features/dens/commands/items";
 import { addToAgenda } from "@/lib/features/dens/commands/plan";
 import { closeDen, publishDen } from "@/lib/features/dens/commands/run";
+import { getChairView } from "@/lib/features/dens/queries/get-chair-view";
 import { getDen } from "@/lib/features/dens/queries/get-den";
 import { getPack } from "@/lib/features/dens/queries/get-pack";
 import { getResults } from "@/lib/features/dens/queries/get-results";
@@ -143,6 +144,7 @@ test("a page takes as many statements for many rows as for one, and at most five
     return [
       () => getDen(den.chair, { den: den.ref }),
       () => getResults(den.chair, item),
+      () => getChairView(den.chair, item),
       () => getSheet(den.chair, item),
       () => getPack(den.chair, item),
       () => listMyScoring(den.chair),

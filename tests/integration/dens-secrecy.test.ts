@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { type Actor, VISITOR } from "@/lib/domain/actor";
 import { revealItem } from "@/lib/features/dens/commands/items";
 import { saveSheet } from "@/lib/features/dens/commands/sheets";
-import { getChairView, getDen } from "@/lib/features/dens/queries/get-den";
+import { getChairView } from "@/lib/features/dens/queries/get-chair-view";
+import { getDen } from "@/lib/features/dens/queries/get-den";
 import { getPack } from "@/lib/features/dens/queries/get-pack";
 import { getDenPlan, listPlanChoices } from "@/lib/features/dens/queries/get-plan";
 import { getResults } from "@/lib/features/dens/queries/get-results";
@@ -63,7 +64,7 @@ beforeAll(async () => {
 async function answersTo(actor: Actor): Promise<Record<string, string>> {
   const asked = {
     getDen: () => getDen(actor, { den: item.den }),
-    getChairView: () => getChairView(actor, { den: item.den }),
+    getChairView: () => getChairView(actor, item),
     getPack: () => getPack(actor, item),
     getSheet: () => getSheet(actor, item),
     getResults: () => getResults(actor, item),

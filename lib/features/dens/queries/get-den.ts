@@ -85,7 +85,8 @@ export const headingOf = (den: Agenda) => ({
   chair: den.seats.find(({ id }) => id === den.chairId)?.name ?? "",
 });
 
-function showDen(den: Agenda, actor: Actor) {
+/** What this reader sees of a den. */
+export function showDen(den: Agenda, actor: Actor) {
   const isInside = holds(actor, "staff") || has(den.seatIds, idOf(actor));
   return {
     ...headingOf(den),
@@ -104,10 +105,10 @@ function showDen(den: Agenda, actor: Actor) {
 }
 export type DenView = ReturnType<typeof showDen>;
 
-const load = (input: { den: string }) => loadAgenda(input.den);
-
 /** A den for this reader: its agenda with states, and what they may do. Names of the panel are for its own and staff. */
-export const getDen = query({ permission: "den.read", input: denInput, load, show: showDen });
-
-/** The same for those who run the den, and for nobody else. */
-export const getChairView = query({ permission: "den.run", input: denInput, load, show: showDen });
+export const getDen = query({
+  permission: "den.read",
+  input: denInput,
+  load: (input) => loadAgenda(input.den),
+  show: showDen,
+});

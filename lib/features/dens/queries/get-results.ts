@@ -119,7 +119,38 @@ function rankingOf(den: Agenda, readable: AgendaRow[], scheme: SchemeView, sheet
   };
 }
 
-/** Everybody's scores on one concept, after the reveal: marks, figures, places, and what changed since. */
+/** Everybody’s scores on one concept of this den, for somebody who may read them. */
+export async function showResults(den: Agenda, item: AgendaRow, actor: Actor) {
+  const mayDecide = can(actor, "item.decide", itemFacts(den, item));
+  const readable = den.items.filter((one) => can(actor, "item.read-scores", itemFacts(den, one)));
+  const [scheme, sheets, earlier] = await Promise.all([
+    loadScheme(den.schemeId),
+    loadRevealed(amongItems(readable.map(({ id }) => id))),
+    loadEarlier(item, den.heldAt),
+  ]);
+  const own = sheets.filter(({ itemId, personId }) => itemId === item.id && !item.recusedIds.includes(personId));
+  const { totals, ...figures } = compareFigures(scheme, own, item.recusedIds, earlier);
+  const seesWords = holds(actor, "staff") || den.seatIds.some((id) => isPerson(actor, id));
+  return {
+    den: headingOf(den),
+    ref: conceptReference(item.number),
+    title: item.title,
+    state: item.state,
+    round: item.round,
+    revealReason: item.revealReason,
+    steppedOut: den.seatIds.filter((id) => item.recusedIds.includes(id)).length,
+    decision: item.decision,
+    /** For the form that records a decision. */
+    owners: mayDecide ? item.writers : [],
+    scale: scheme.scale,
+    ...figures,
+    members: membersOf(own, totals, seesWords),
+    ranking: rankingOf(den, readable, scheme, sheets),
+    earlier: earlier && { ref: earlier.ref, kind: earlier.kind, heldAt: earlier.heldAt },
+  };
+}
+
+/** Everybody’s scores on one concept, after the reveal: marks, figures, places, and what changed since. */
 export const getResults = query({
   permission: "item.read-scores",
   input: itemInput,
@@ -128,35 +159,7 @@ export const getResults = query({
     const item = den?.items.find(({ number }) => number === numberOfReference("LV", input.item));
     return den && item ? { den, item, ...itemFacts(den, item) } : null;
   },
-  show: async ({ den, item, ...facts }, actor: Actor) => {
-    const mayDecide = can(actor, "item.decide", facts);
-    const readable = den.items.filter((one) => can(actor, "item.read-scores", itemFacts(den, one)));
-    const [scheme, sheets, earlier] = await Promise.all([
-      loadScheme(den.schemeId),
-      loadRevealed(amongItems(readable.map(({ id }) => id))),
-      loadEarlier(item, den.heldAt),
-    ]);
-    const own = sheets.filter(({ itemId, personId }) => itemId === item.id && !item.recusedIds.includes(personId));
-    const { totals, ...figures } = compareFigures(scheme, own, item.recusedIds, earlier);
-    const seesWords = holds(actor, "staff") || den.seatIds.some((id) => isPerson(actor, id));
-    return {
-      den: headingOf(den),
-      ref: conceptReference(item.number),
-      title: item.title,
-      state: item.state,
-      round: item.round,
-      revealReason: item.revealReason,
-      steppedOut: den.seatIds.filter((id) => item.recusedIds.includes(id)).length,
-      decision: item.decision,
-      /** For the form that records a decision. */
-      owners: mayDecide ? item.writers : [],
-      scale: scheme.scale,
-      ...figures,
-      members: membersOf(own, totals, seesWords),
-      ranking: rankingOf(den, readable, scheme, sheets),
-      earlier: earlier && { ref: earlier.ref, kind: earlier.kind, heldAt: earlier.heldAt },
-    };
-  },
+  show: ({ den, item }, actor) => showResults(den, item, actor),
 });
 
 /** Everything a results page shows. */

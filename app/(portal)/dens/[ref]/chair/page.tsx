@@ -7,8 +7,7 @@ import { StepForm } from "@/components/dens/step-form";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { Button } from "@/components/ui/button";
 import { NotificationBanner } from "@/components/ui/notification-banner";
-import { getChairView } from "@/lib/features/dens/queries/get-den";
-import { getResults } from "@/lib/features/dens/queries/get-results";
+import { getChairView } from "@/lib/features/dens/queries/get-chair-view";
 import { orNotFound } from "@/lib/platform/page";
 import { requirePerson } from "@/lib/platform/session";
 import {
@@ -27,11 +26,9 @@ export default async function ChairPage({ params, searchParams }: Props) {
   const { ref } = await params;
   const { item: asked, done = "" } = await searchParams;
   const actor = await requirePerson(`/dens/${ref}/chair`);
-  const den = await orNotFound(getChairView(actor, { den: ref }));
-  const items = den.items.flatMap((item) => (item.standing === "recused" ? [] : [item]));
-  const waiting = items.find(({ state, hasLeft }) => state !== "decided" && !hasLeft);
-  const item = items.find((one) => one.ref === asked) ?? waiting ?? items[0];
-  const results = item?.can.readScores ? await orNotFound(getResults(actor, { den: ref, item: item.ref })) : null;
+  const given = asked === undefined ? {} : { item: asked };
+  const den = await orNotFound(getChairView(actor, { den: ref, ...given }));
+  const { item, results } = den;
   const message = Object.hasOwn(DEN_DONE, done) ? DEN_DONE[done] : undefined;
   const hidden = { den: den.ref };
   return (
@@ -44,7 +41,7 @@ export default async function ChairPage({ params, searchParams }: Props) {
       {den.state === "papers_out" ? (
         <StepForm action={startDenAction} operationId={crypto.randomUUID()} hidden={hidden} submit="Start the den" />
       ) : null}
-      {den.state === "live" && !waiting ? <Button href={`/dens/${den.ref}/close`}>Close the den</Button> : null}
+      {den.state === "live" && !den.hasWaiting ? <Button href={`/dens/${den.ref}/close`}>Close the den</Button> : null}
       <div className="chair">
         <AgendaNav den={den.ref} items={den.items} current={item?.ref} />
         <div className="chair__item">

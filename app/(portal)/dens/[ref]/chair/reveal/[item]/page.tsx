@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { ProgressTable } from "@/components/dens/progress-table";
 import { StepForm } from "@/components/dens/step-form";
 import { BackLink } from "@/components/ui/back-link";
-import { getChairView } from "@/lib/features/dens/queries/get-den";
+import { getChairView } from "@/lib/features/dens/queries/get-chair-view";
 import { orNotFound } from "@/lib/platform/page";
 import { requirePerson } from "@/lib/platform/session";
 import { revealItemAction } from "../../../../actions";

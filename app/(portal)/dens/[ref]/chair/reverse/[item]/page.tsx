@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { DecisionView } from "@/components/dens/decision-view";
 import { StepForm } from "@/components/dens/step-form";
 import { BackLink } from "@/components/ui/back-link";
-import { getChairView } from "@/lib/features/dens/queries/get-den";
+import { getChairView } from "@/lib/features/dens/queries/get-chair-view";
 import { orNotFound } from "@/lib/platform/page";
 import { requirePerson } from "@/lib/platform/session";
 import { reverseDecisionAction } from "../../../../actions";
