@@ -25,7 +25,7 @@ export function WorkList({ id, heading, items, empty }: Props) {
             <li key={`${item.href} ${item.what}`} className="work-list__item">
               <a className="govuk-link govuk-link--no-visited-state work-list__what" href={item.href}>
                 {item.what}
-                <span className="govuk-visually-hidden">: {item.title}</span>
+                <span className="govuk-visually-hidden"> {item.title}</span>
               </a>
               <span className="work-list__title" aria-hidden="true">
                 {item.title}
