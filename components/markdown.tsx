@@ -31,10 +31,17 @@ const parser = unified()
   .use(remarkRehype, { handlers: { html: (_state, node: { value: string }) => ({ type: "text", value: node.value }) } })
   .use(rehypeSanitize, SCHEMA);
 
+// Nesting so deep, or marks so many, that drawing them could hold up the server: nobody writes so in earnest.
+const TOO_DEEP = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))){20}/m;
+const MARKS = /[*_~[\]|`<]/g;
+const MOST_MARKS = 1_000;
+const isPlain = (text: string) => TOO_DEEP.test(text) || (text.match(MARKS)?.length ?? 0) > MOST_MARKS;
+
 const REACHABLE = { tabIndex: 0 } as const;
 
 /** Typed text as the portal shows it everywhere: Markdown without HTML, pictures or links of other kinds than web and mail. */
 export function Markdown({ text, headingLevel = 3 }: MarkdownProps) {
+  if (isPlain(text)) return <div className="prose whitespace-pre-wrap">{text}</div>;
   const tree: Root = parser.runSync(parser.parse(text));
   return <div className="prose">{draw(tree.children, headingLevel)}</div>;
 }

@@ -70,7 +70,7 @@ export function conceptAbilities(
     "offer-condition": can(actor, "concept.offer-condition", c),
     "discharge-condition": can(actor, "concept.discharge-condition", c),
     "declare-interest": declares && !isRecused && holds(actor, "panel", "voter", "adviser", "staff"),
-    "record-interest": declares && holds(actor, "staff"),
+    "record-interest": declares && can(actor, "concept.screen", c),
     "read-feedback": can(actor, "concept.read-feedback", c),
     withdraw: can(actor, "concept.withdraw", c) && "withdraw" in moves,
   };

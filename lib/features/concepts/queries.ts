@@ -56,9 +56,9 @@ function supportFor(detail: ConceptDetail, seesContacts: boolean) {
   }));
 }
 
-/** What the reader's own borough has said, to be changed by its officer. */
-function ownSupport(detail: ConceptDetail, actor: Actor) {
-  const borough = actor.kind === "person" ? actor.authorityId : null;
+/** What the reader's own borough has said, for its officer to change. */
+function ownSupport(concept: ConceptSubject, detail: ConceptDetail, actor: Actor) {
+  const borough = actor.kind === "person" && can(actor, "concept.support", concept) ? actor.authorityId : null;
   const row = detail.support.find(({ authority, withdrawnAt }) => authority.id === borough && withdrawnAt === null);
   return row ? { level: row.level, contact: row.contact, note: row.note, notePublic: row.notePublic } : null;
 }
@@ -108,7 +108,7 @@ export const getConcept = query({
         reason: seesReasons ? reason : null,
       })),
       support: supportFor(detail, seesContacts),
-      ownSupport: ownSupport(detail, actor),
+      ownSupport: ownSupport(concept, detail, actor),
       feedback: seesReasons ? detail.feedback : [],
       conditions: detail.conditions
         .filter(({ decision }) => decision.reversedBy === null)
@@ -146,7 +146,7 @@ export const getConceptSummary = query({
       support: supportFor(detail, false)
         .filter((row) => row.withdrawnAt === null)
         .map(({ authority, level, note }) => ({ authority, level, note })),
-      ownSupport: ownSupport(detail, actor),
+      ownSupport: ownSupport(concept, detail, actor),
       can: conceptAbilities(actor, concept),
     };
   },

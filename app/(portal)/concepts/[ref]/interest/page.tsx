@@ -4,7 +4,6 @@ import { ReasonForm } from "@/components/concepts/reason-form";
 import { BackLink } from "@/components/ui/back-link";
 import { NotificationBanner } from "@/components/ui/notification-banner";
 import { WarningText } from "@/components/ui/warning-text";
-import { can } from "@/lib/domain/policy";
 import { getInterests } from "@/lib/features/concepts/choices";
 import { orNotFound } from "@/lib/platform/page";
 import { declareInterestAction, recordInterestAction } from "../../judging-actions";
@@ -15,7 +14,7 @@ export const generateMetadata = conceptMetadata("Interests");
 export default async function InterestPage(props: ConceptProps) {
   const { actor, concept, done } = await openConcept(props, "/interest", "declare-interest", "record-interest");
   const reference = concept.reference;
-  const judges = concept.can.includes("record-interest") && can(actor, "programme.edit", {}) && !concept.isMember;
+  const judges = concept.can.includes("record-interest");
   const interests = judges ? await orNotFound(getInterests(actor, { ref: reference })) : null;
   return (
     <div className="measure">

@@ -1,7 +1,6 @@
 import { ConceptBar } from "@/components/concepts/concept-bar";
 import { SupportForm } from "@/components/concepts/support-form";
 import { SupportTable } from "@/components/concepts/support-table";
-import { holds } from "@/lib/domain/actor";
 import { listBoroughs } from "@/lib/features/concepts/choices";
 import { getConceptOrSummary } from "@/lib/features/concepts/queries";
 import { orNotFound } from "@/lib/platform/page";
@@ -18,7 +17,7 @@ export default async function SupportPage({ params, searchParams }: ConceptProps
   const { full, summary } = await orNotFound(getConceptOrSummary(actor, { ref }));
   const concept = full ?? summary;
   const isStaff = concept.can.includes("support-any");
-  const isOfficer = concept.can.includes("support") && holds(actor, "borough_officer");
+  const isOfficer = concept.can.includes("support");
   return (
     <>
       <ConceptBar concept={concept} isFull={full !== null} current="support" done={done} />
