@@ -50,9 +50,9 @@ test("no type is given up and no rule is switched off", () => {
 
 test("no test is skipped, singled out, or waits for a time", () => {
   const tests = sources("tests").filter(({ file }) => !file.startsWith("tests/architecture/"));
-  expect(linesWith(/\b(test|it|describe)\.(skip|only|todo|fixme|fails)\b|waitForTimeout|(?<!test\.)setTimeout\(/, tests)).toEqual(
-    [],
-  );
+  expect(
+    linesWith(/\b(test|it|describe)\.(skip|only|todo|fixme|fails)\b|waitForTimeout|(?<!test\.)setTimeout\(/, tests),
+  ).toEqual([]);
 });
 
 test("no test replaces a part of ours by a pretence", () => {
