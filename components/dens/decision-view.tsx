@@ -17,7 +17,7 @@ export function DecisionView({ decision }: { readonly decision: DecisionData }) 
   const { outcome, reasons, decidedAt, eligible, present, conditions } = decision;
   return (
     <SummaryList
-      card={{ title: { text: "Decision", headingLevel: 3 } }}
+      card={{ title: { text: "Decision", headingLevel: 2 } }}
       rows={[
         { key: "Outcome", value: MOVE_LABELS[outcome] },
         { key: "Reasons", value: { text: <span className="words__text">{reasons}</span> } },

@@ -52,7 +52,10 @@ export function ResultsFigures({ criteria, members, max, source }: Props) {
   const unit = `Points, 0 to ${max}`;
   const marked = criteria.filter(({ marks }) => marks.length > 0);
   return (
-    <>
+    <section aria-labelledby="marks">
+      <h2 className="govuk-heading-m" id="marks">
+        The marks
+      </h2>
       <div className="results__pair">
         <DotStrip
           id="spread"
@@ -106,6 +109,6 @@ export function ResultsFigures({ criteria, members, max, source }: Props) {
           values: criteria.map(({ key }) => marks.find((mark) => mark.key === key)?.value ?? null),
         }))}
       />
-    </>
+    </section>
   );
 }
