@@ -1,9 +1,10 @@
 import type { Page } from "@playwright/test";
 import { SECTIONS } from "@/lib/domain/concepts";
+import type { Scanner } from "../support/scanner";
 import { expect } from "../support/test";
 
 /** Writes a whole concept as its author, from the start page to the confirmation. Returns its reference. */
-export async function writeAndSubmit(page: Page, title: string): Promise<string> {
+export async function writeAndSubmit(page: Page, scan: Scanner, title: string): Promise<string> {
   await page.goto("/");
   await page.getByRole("button", { name: "Start a concept" }).click();
   await page.getByLabel("Title").fill(title);
@@ -26,6 +27,7 @@ export async function writeAndSubmit(page: Page, title: string): Promise<string>
   await page.getByRole("button", { name: /submit/i }).click();
   await expect(page.getByRole("heading", { name: "Concept submitted" })).toBeVisible();
   await expect(page.getByText(reference).first()).toBeVisible();
+  await scan.look();
   return reference;
 }
 

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import type { Scanner } from "../support/scanner";
 import { expect } from "../support/test";
 
 type SignIn = (slug: string) => Promise<void>;
@@ -6,7 +7,7 @@ type SignIn = (slug: string) => Promise<void>;
 const VOTERS = ["bernadette-okello-vane", "gareth-sandiford", "nasreen-culver", "winston-abara", "philippa-thornquist"];
 
 /** Plans a board meeting as staff with one paper on the concept, and sends the papers. Returns its address. */
-export async function planMeeting(page: Page, title: string, reference: string): Promise<string> {
+export async function planMeeting(page: Page, scan: Scanner, title: string, reference: string): Promise<string> {
   await page.goto("/board/new");
   await page.getByLabel("Title").fill(title);
   for (const [label, value] of [
@@ -21,6 +22,7 @@ export async function planMeeting(page: Page, title: string, reference: string):
   const chair = page.getByLabel("Chair", { exact: true });
   const option = await chair.locator("option", { hasText: "Bernadette Okello-Vane" }).getAttribute("value");
   await chair.selectOption(option);
+  await scan.look();
   await page.getByRole("button", { name: /Plan the meeting/ }).click();
   await page.waitForURL(/\/board\/(?!new)[a-z0-9-]+/);
   const address = new URL(page.url()).pathname;
@@ -40,7 +42,13 @@ export async function planMeeting(page: Page, title: string, reference: string):
 }
 
 /** Holds the meeting: everybody is present, five vote for it, the resolution is recorded and published. */
-export async function holdMeeting(page: Page, signIn: SignIn, address: string, reference: string): Promise<void> {
+export async function holdMeeting(
+  page: Page,
+  scan: Scanner,
+  signIn: SignIn,
+  address: string,
+  reference: string,
+): Promise<void> {
   await signIn("orla-devonport");
   await page.goto(`${address}/run`);
   await page.getByRole("button", { name: "Start the meeting" }).click();
@@ -49,11 +57,13 @@ export async function holdMeeting(page: Page, signIn: SignIn, address: string, r
   await page.getByRole("button", { name: "Save attendance" }).click();
   await page.getByRole("button", { name: /^Open the vote on/ }).click();
   await expect(page.getByText("Still to vote:")).toBeVisible();
+  await scan.look();
   for (const voter of VOTERS) {
     await signIn(voter);
     await page.goto(address);
     await page.getByRole("button", { name: /^Vote on CAB/ }).click();
     await page.getByLabel("For", { exact: true }).check();
+    await scan.look();
     await page.getByRole("button", { name: "Cast your vote" }).click();
     await page.waitForURL((url) => !url.pathname.endsWith("/vote"));
   }
@@ -62,6 +72,7 @@ export async function holdMeeting(page: Page, signIn: SignIn, address: string, r
   await page.getByRole("link", { name: /^Record the resolution/ }).click();
   await page.getByLabel("Approved", { exact: true }).check();
   await page.getByLabel("Reasons").fill("It helps families at little cost.");
+  await scan.look();
   await page.getByRole("button", { name: "Record the resolution" }).click();
   await page.waitForURL((url) => !url.pathname.endsWith("/resolve"));
   for (const [step, button] of [
@@ -69,6 +80,7 @@ export async function holdMeeting(page: Page, signIn: SignIn, address: string, r
     ["publish", "Publish the record"],
   ] as const) {
     await page.goto(`${address}/${step}`);
+    await scan.look();
     await page.getByRole("button", { name: button }).click();
     await page.waitForURL((url) => !url.pathname.endsWith(`/${step}`));
   }

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import type { Scanner } from "../support/scanner";
 import { expect } from "../support/test";
 
 type SignIn = (slug: string) => Promise<void>;
@@ -19,7 +20,7 @@ async function fillDate(page: Page, date: Record<"Day" | "Month" | "Year", strin
 }
 
 /** Plans a den as staff, with its panel, chair and one concept, and sends the papers. Returns its reference. */
-export async function planDen(page: Page, { kind, title, reference }: DenPlan): Promise<string> {
+export async function planDen(page: Page, scan: Scanner, { kind, title, reference }: DenPlan): Promise<string> {
   await page.goto("/dens/new");
   await page.getByLabel(kind, { exact: true }).check();
   await page.getByLabel("Title").fill(title);
@@ -29,13 +30,17 @@ export async function planDen(page: Page, { kind, title, reference }: DenPlan): 
   for (const { name } of PANEL) await page.getByLabel(name, { exact: true }).check();
   await page.getByLabel("Chair", { exact: true }).selectOption({ label: "Margit Oyelade-Stern" });
   await page.getByLabel("Quorum").fill("3");
+  await scan.look();
   await page.getByRole("button", { name: "Plan this den" }).click();
   await page.waitForURL(/\/dens\/DEN-\d+/);
   const den = /DEN-\d+/.exec(page.url())?.[0] ?? "";
   await page.goto(`/dens/${den}/edit`);
   await page.getByLabel("Concept", { exact: true }).selectOption(reference);
   await page.getByRole("button", { name: "Add to the agenda" }).click();
+  await scan.look();
   await page.getByRole("button", { name: "Send the papers" }).click();
+  await page.waitForURL(/\/papers$/);
+  await scan.look();
   await page.getByRole("button", { name: "Send the papers" }).click();
   await page.waitForURL((url) => url.pathname === `/dens/${den}`);
   return den;
@@ -44,6 +49,7 @@ export async function planDen(page: Page, { kind, title, reference }: DenPlan): 
 /** Holds a den: every member scores under seal, the chair reveals and decides, and the den is closed. */
 export async function holdDen(
   page: Page,
+  scan: Scanner,
   signIn: SignIn,
   den: string,
   reference: string,
@@ -55,26 +61,33 @@ export async function holdDen(
   await page.getByRole("button", { name: "Call the authors to pitch" }).click();
   await page.getByRole("button", { name: "Open the scoring" }).click();
   await expect(page.getByRole("button", { name: "Reveal the scores" })).toBeVisible();
+  await scan.look();
   for (const [index, { slug }] of PANEL.entries()) {
     await signIn(slug);
-    await score(page, den, reference, index);
+    await score(page, scan, den, reference, index);
   }
   await signIn(CHAIR);
   await page.goto(`/dens/${den}/chair?item=${reference}`);
   await page.getByRole("button", { name: "Reveal the scores" }).click();
+  await page.waitForURL(/\/reveal\//);
+  await scan.look();
   await page.getByRole("button", { name: "Reveal the scores" }).click();
+  await page.waitForURL((url) => !url.pathname.includes("/reveal/"));
   await page.goto(`/dens/${den}/chair?item=${reference}`);
   await expect(page.getByText(`Seal of ${PANEL[1]?.name}`).first()).toBeVisible();
   await decide(page);
   await page.goto(`/dens/${den}/close`);
+  await scan.look();
   await page.getByRole("button", { name: "Close the den" }).click();
+  await page.waitForURL((url) => !url.pathname.endsWith("/close"));
   await signIn("orla-devonport");
   await page.goto(`/dens/${den}/publish`);
+  await scan.look();
   await page.getByRole("button", { name: "Publish the record" }).click();
   await page.waitForURL((url) => url.pathname === `/dens/${den}`);
 }
 
-async function score(page: Page, den: string, reference: string, index: number): Promise<void> {
+async function score(page: Page, scan: Scanner, den: string, reference: string, index: number): Promise<void> {
   await page.goto("/work");
   await page
     .getByRole("link", { name: /Score it now/ })
@@ -91,7 +104,10 @@ async function score(page: Page, den: string, reference: string, index: number):
   for (const other of PANEL.filter((_, place) => place !== index)) {
     await expect(page.getByText(`Seal of ${other.name}`)).toHaveCount(0);
   }
+  await scan.look();
   await page.getByRole("button", { name: "Save and check your scores" }).click();
+  await page.waitForURL(/\/check$/);
+  await scan.look();
   await page.getByRole("button", { name: "Submit scores" }).click();
   await expect(page.getByText("Scores submitted")).toBeVisible();
 }
