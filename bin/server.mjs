@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import http from "node:http";
 import next from "next";
 import { readEnv } from "../lib/platform/env.ts";
+import { answerPlainly } from "./plain-answers.mjs";
 import { giveUp } from "./progress.mjs";
 import { cleanForwarded, refusal } from "./requests.mjs";
 import { welcome } from "./welcome.mjs";
@@ -36,14 +37,19 @@ function settings() {
   }
 }
 
+/** Where this server answers itself. */
+function ownAddress() {
+  const { address, port } = server.address();
+  return { host: { "0.0.0.0": "127.0.0.1", "::": "::1" }[address] ?? address, port };
+}
+
 /**
  * Lets Next run instrumentation.ts, which opens the database and starts the jobs: it does that at the first request. What
  * fails there ends the process with its own sentence.
  */
 async function openHouse() {
-  const { address, family, port } = server.address();
-  const here = { "0.0.0.0": "127.0.0.1", "::": "::1" }[address] ?? address;
-  const url = `http://${family === "IPv6" ? `[${here}]` : here}:${port}/healthz`;
+  const { host, port } = ownAddress();
+  const url = `http://${host.includes(":") ? `[${host}]` : host}:${port}/healthz`;
   const answer = await fetch(url, { headers: { "x-first": first } });
   if (!answer.ok) throw new Error("The site did not start. LOG_LEVEL=debug shows why.");
 }
@@ -60,6 +66,7 @@ function reservePort() {
       return;
     }
     cleanForwarded(request, env);
+    if (!dev) answerPlainly(request, response, { secret: first, address: ownAddress });
     const answering = app
       .getRequestHandler()(request, response)
       .catch(() => response.destroy());

@@ -6,7 +6,7 @@ import { expect, test } from "./support/test";
 const VISITOR = [
   ...["/", "/how-it-works", "/cycles/children-and-families", "/problems", "/problems/inappropriate-referrals"],
   ...["/evidence", "/evidence/ehcp-growth-since-2010", "/portfolio", "/portfolio/transition-insurance", "/decisions"],
-  ...["/accessibility", "/privacy", "/cookies", "/contact", "/mailbox"],
+  ...["/accessibility", "/privacy", "/cookies", "/contact", "/mailbox", "/fault"],
   ...["/sign-in", "/sign-in/register", "/sign-in/confirm", "/sign-in/signed-out"],
 ];
 const ROLES: Record<string, string[]> = {
