@@ -8,7 +8,7 @@ const own = (...floors: string[]) => `@/(${floors.join("|")})/.+`;
 // floor → what it may import. The first floor that holds a file decides.
 const FLOORS: [floor: string, allowed: RegExp][] = [
   ["lib/domain", only(own("lib/domain"), "zod")],
-  ["lib/format", only(own("lib/format", "lib/domain"), "temporal-polyfill")],
+  ["lib/format", only(own("lib/format", "lib/domain"))],
   ["lib/platform", only(own("lib/platform", "lib/domain", "prisma/generated"), PACKAGE)],
   [
     "lib/features",
