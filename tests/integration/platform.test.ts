@@ -3,10 +3,10 @@ import { z } from "zod";
 import { Refusal } from "@/lib/domain/errors";
 import { command } from "@/lib/platform/command";
 import { db } from "@/lib/platform/db";
-import { useTestDatabase } from "../support/database";
+import { setUpDatabase } from "../support/database";
 import { makePerson, op } from "../support/people";
 
-useTestDatabase();
+setUpDatabase();
 
 const addOrganisation = command({
   permission: "programme.edit",
