@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { STAGES } from "@/lib/domain/stages";
-import { db } from "@/lib/platform/db";
+import { db, engine } from "@/lib/platform/db";
 import { concepts } from "@/prisma/seed/data/concepts";
 import { dens } from "@/prisma/seed/data/dens";
 import { seedIfEmpty } from "@/prisma/seed/load";
@@ -37,4 +37,15 @@ test("every row that tells of the past has its audit row", async () => {
   const audited = await db().auditEntry.count({ where: { action: { startsWith: "concept." } } });
   expect(moves).toBeGreaterThan(40);
   expect(audited).toBeGreaterThan(moves / 2);
+});
+
+test("a loading that was cut short starts afresh", async () => {
+  await engine().asOwner((exec) =>
+    exec(`DELETE FROM "AuditEntry" WHERE "subjectId" = 'demonstration-finished'; DELETE FROM "Vote"`),
+  );
+  const lines: string[] = [];
+  await seedIfEmpty((line) => lines.push(line));
+  expect(lines[0]).toMatch(/cut short/);
+  expect(await db().concept.count()).toBe(concepts.length);
+  expect(await db().vote.count()).toBe(5);
 });
