@@ -42,3 +42,11 @@ test("somebody can sign in and is known on the next page", async ({ page, signIn
   await page.goto("/");
   await expect(page.getByRole("banner")).toContainText("Amara Bell");
 });
+
+test("the start page is as the README shows it", async ({ page }) => {
+  await page.goto("/");
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await page.setViewportSize({ width: 1280, height: 1400 });
+  // README_SCREENSHOT=docs/start-page.png renews the picture of the README.
+  await page.screenshot({ path: process.env.README_SCREENSHOT ?? ".cache/e2e/start-page.png" });
+});
