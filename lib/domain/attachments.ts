@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { conceptRef } from "./concepts";
+import { conceptRef } from "./concept-input";
 import { Refusal } from "./errors";
 
 /** Limits of the files beside a concept: their number, and the size of one in bytes. */

@@ -1,14 +1,12 @@
 import { describe, expect, test } from "vitest";
 import {
-  addAgendaItemInput,
   BOARD_OUTCOMES,
   type BoardOutcome,
   checkOutcome,
-  meetingFields,
   requireMeetingState,
-  resolveInput,
   type Standing,
 } from "@/lib/domain/board";
+import { addAgendaItemInput, meetingFields, resolveInput } from "@/lib/domain/board-input";
 import { Refusal } from "@/lib/domain/errors";
 import { checkVentureStep, VENTURE_STATUSES, VENTURE_STEPS } from "@/lib/domain/ventures";
 

@@ -1,17 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { PersonActor, Role } from "@/lib/domain/actor";
 import { conceptAbilities } from "@/lib/domain/concept-abilities";
-import {
-  CONCEPT_LIMITS,
-  conceptRef,
-  missingAnswers,
-  pitchField,
-  reasonField,
-  SECTION_KEYS,
-  SECTIONS,
-  slugList,
-  titleField,
-} from "@/lib/domain/concepts";
+import { conceptRef, pitchField, reasonField, slugList, titleField } from "@/lib/domain/concept-input";
+import { CONCEPT_LIMITS, missingAnswers, SECTION_KEYS, SECTIONS } from "@/lib/domain/concepts";
 import { interestReasons } from "@/lib/domain/interests";
 import { STAGES } from "@/lib/domain/stages";
 import { longText } from "@/lib/domain/text";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { conceptRef } from "@/lib/domain/concepts";
+import { conceptRef } from "@/lib/domain/concept-input";
 import { can } from "@/lib/domain/policy";
 import { EDITABLE_STAGES } from "@/lib/domain/stages";
 import { loadConcept, loadConceptById } from "@/lib/features/concepts/facts";

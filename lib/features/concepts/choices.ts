@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { conceptRef, type SectionKey } from "@/lib/domain/concepts";
+import { conceptRef } from "@/lib/domain/concept-input";
+import type { SectionKey } from "@/lib/domain/concepts";
 import { findDefaultScheme } from "@/lib/features/programme/queries";
 import { conceptReference } from "@/lib/format/reference";
 import { db } from "@/lib/platform/db";

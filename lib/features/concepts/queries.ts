@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { type Actor, holds, isPerson } from "@/lib/domain/actor";
 import { conceptAbilities } from "@/lib/domain/concept-abilities";
-import { type ConceptContent, conceptRef, missingAnswers, SECTION_KEYS, type SectionKey } from "@/lib/domain/concepts";
+import { conceptRef } from "@/lib/domain/concept-input";
+import { type ConceptContent, missingAnswers, SECTION_KEYS, type SectionKey } from "@/lib/domain/concepts";
 import { notFound, Refusal } from "@/lib/domain/errors";
 import { can } from "@/lib/domain/policy";
 import { EDITABLE_STAGES } from "@/lib/domain/stages";

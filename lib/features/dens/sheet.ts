@@ -1,5 +1,5 @@
 import { type Actor, isPerson } from "@/lib/domain/actor";
-import type { MarkInput } from "@/lib/domain/dens";
+import type { MarkInput } from "@/lib/domain/den-input";
 import { Refusal } from "@/lib/domain/errors";
 import { toHundredths } from "@/lib/domain/fraction";
 import { type Answers, runningTotal } from "@/lib/domain/scoring";

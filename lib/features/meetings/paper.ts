@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { meetingSlug } from "@/lib/domain/board";
+import { meetingSlug } from "@/lib/domain/board-input";
 import {
   type ConceptContent,
   SECTIONS,

@@ -1,5 +1,6 @@
 import { type Actor, holds } from "@/lib/domain/actor";
-import { type MeetingState, meetingInput, type Presence } from "@/lib/domain/board";
+import type { MeetingState, Presence } from "@/lib/domain/board";
+import { meetingInput } from "@/lib/domain/board-input";
 import { can } from "@/lib/domain/policy";
 import { paperReference } from "@/lib/format/reference";
 import { db, type Prisma } from "@/lib/platform/db";

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { Refusal } from "@/lib/domain/errors";
-import { checkVentureStep, createVentureInput, moveVentureInput } from "@/lib/domain/ventures";
+import { createVentureInput, moveVentureInput } from "@/lib/domain/venture-input";
+import { checkVentureStep } from "@/lib/domain/ventures";
 import { command, expectOne } from "@/lib/platform/command";
 import { PUBLIC_VENTURE } from "./visible";
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { CONCEPT_LIMITS, conceptRef } from "@/lib/domain/concepts";
+import { conceptRef } from "@/lib/domain/concept-input";
+import { CONCEPT_LIMITS } from "@/lib/domain/concepts";
 import { notFound, Refusal } from "@/lib/domain/errors";
 import { requiredText } from "@/lib/domain/text";
 import { conceptReference } from "@/lib/format/reference";

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
-import { solutionTypeField, titleField } from "@/lib/domain/concepts";
+import { solutionTypeField, titleField } from "@/lib/domain/concept-input";
 import { Refusal } from "@/lib/domain/errors";
 import { conceptReference } from "@/lib/format/reference";
 import { command } from "@/lib/platform/command";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { MERGED_INTO } from "@/lib/domain/concept-abilities";
-import { conceptRef, reasonField } from "@/lib/domain/concepts";
+import { conceptRef, reasonField } from "@/lib/domain/concept-input";
 import { Refusal } from "@/lib/domain/errors";
 import { can } from "@/lib/domain/policy";
 import { conceptReference } from "@/lib/format/reference";

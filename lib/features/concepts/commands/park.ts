@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { PARKED_FROM } from "@/lib/domain/concept-abilities";
-import { conceptRef, reasonField } from "@/lib/domain/concepts";
+import { conceptRef, reasonField } from "@/lib/domain/concept-input";
 import { Refusal } from "@/lib/domain/errors";
 import { conceptReference } from "@/lib/format/reference";
 import { command } from "@/lib/platform/command";

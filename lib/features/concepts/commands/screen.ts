@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { CONCEPT_LIMITS, conceptRef, reasonField } from "@/lib/domain/concepts";
+import { conceptRef, reasonField } from "@/lib/domain/concept-input";
+import { CONCEPT_LIMITS } from "@/lib/domain/concepts";
 import { Refusal } from "@/lib/domain/errors";
 import { requiredText } from "@/lib/domain/text";
 import { conceptReference } from "@/lib/format/reference";

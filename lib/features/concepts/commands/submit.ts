@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { conceptRef, reasonField } from "@/lib/domain/concepts";
+import { conceptRef, reasonField } from "@/lib/domain/concept-input";
 import { conceptReference } from "@/lib/format/reference";
 import { command } from "@/lib/platform/command";
 import { announce } from "../announce";

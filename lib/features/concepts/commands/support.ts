@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { type Actor, holds } from "@/lib/domain/actor";
 import { BACKED_STAGES } from "@/lib/domain/concept-abilities";
-import { CONCEPT_LIMITS, conceptRef, reasonField, SUPPORT_LABELS, supportLevelField } from "@/lib/domain/concepts";
+import { conceptRef, reasonField, supportLevelField } from "@/lib/domain/concept-input";
+import { CONCEPT_LIMITS, SUPPORT_LABELS } from "@/lib/domain/concepts";
 import { Refusal } from "@/lib/domain/errors";
 import { longText, requiredLine } from "@/lib/domain/text";
 import { conceptReference } from "@/lib/format/reference";

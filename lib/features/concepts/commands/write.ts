@@ -1,13 +1,13 @@
 import { z } from "zod";
 import {
-  CONCEPT_LIMITS,
   conceptRef,
   pitchField,
   sectionKey,
   slugList,
   solutionTypeField,
   titleField,
-} from "@/lib/domain/concepts";
+} from "@/lib/domain/concept-input";
+import { CONCEPT_LIMITS } from "@/lib/domain/concepts";
 import { Refusal } from "@/lib/domain/errors";
 import { addressSchema } from "@/lib/domain/sign-in";
 import { EDITABLE_STAGES } from "@/lib/domain/stages";

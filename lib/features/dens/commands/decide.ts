@@ -1,4 +1,5 @@
-import { decideInput, GATES, requireNow, reverseInput } from "@/lib/domain/dens";
+import { decideInput, reverseInput } from "@/lib/domain/den-input";
+import { GATES, requireNow } from "@/lib/domain/dens";
 import { Refusal } from "@/lib/domain/errors";
 import { afterReversal } from "@/lib/domain/stages";
 import { announce } from "@/lib/features/concepts/announce";

@@ -1,4 +1,5 @@
-import { itemInput, requireNow, revealInput } from "@/lib/domain/dens";
+import { itemInput, revealInput } from "@/lib/domain/den-input";
+import { requireNow } from "@/lib/domain/dens";
 import { Refusal } from "@/lib/domain/errors";
 import { conceptReference, denReference } from "@/lib/format/reference";
 import { command, expectOne } from "@/lib/platform/command";

@@ -1,4 +1,5 @@
-import { agendaInput, editDenInput, GATES, planDenInput, removeInput, requireNow } from "@/lib/domain/dens";
+import { agendaInput, editDenInput, planDenInput, removeInput } from "@/lib/domain/den-input";
+import { GATES, requireNow } from "@/lib/domain/dens";
 import { Refusal } from "@/lib/domain/errors";
 import { londonMoment, londonTime, readTimeOfDay } from "@/lib/domain/moment";
 import { can } from "@/lib/domain/policy";

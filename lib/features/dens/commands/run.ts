@@ -1,4 +1,5 @@
-import { denInput, GATES, requireNow } from "@/lib/domain/dens";
+import { denInput } from "@/lib/domain/den-input";
+import { GATES, requireNow } from "@/lib/domain/dens";
 import { announce } from "@/lib/features/concepts/announce";
 import { recusedIdsOf } from "@/lib/features/concepts/facts";
 import { authorsOf } from "@/lib/features/concepts/recipients";

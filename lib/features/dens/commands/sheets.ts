@@ -1,13 +1,6 @@
 import { type Actor, isPerson } from "@/lib/domain/actor";
-import {
-  GATES,
-  itemInput,
-  type MarkInput,
-  requireNow,
-  saveMarkInput,
-  saveSheetInput,
-  submitSheetInput,
-} from "@/lib/domain/dens";
+import { itemInput, type MarkInput, saveMarkInput, saveSheetInput, submitSheetInput } from "@/lib/domain/den-input";
+import { GATES, requireNow } from "@/lib/domain/dens";
 import { Refusal } from "@/lib/domain/errors";
 import { conceptReference, denReference } from "@/lib/format/reference";
 import { command, expectOne } from "@/lib/platform/command";

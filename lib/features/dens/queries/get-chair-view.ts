@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { denRef } from "@/lib/domain/dens";
+import { denRef } from "@/lib/domain/den-input";
 import { can } from "@/lib/domain/policy";
 import { conceptReference } from "@/lib/format/reference";
 import { query } from "@/lib/platform/query";

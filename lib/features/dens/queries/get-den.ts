@@ -1,5 +1,6 @@
 import { type Actor, holds, isPerson } from "@/lib/domain/actor";
-import { denInput, GATES } from "@/lib/domain/dens";
+import { denInput } from "@/lib/domain/den-input";
+import { GATES } from "@/lib/domain/dens";
 import { can } from "@/lib/domain/policy";
 import { eligibleMembers, quorum } from "@/lib/domain/quorum";
 import { conceptReference, denReference } from "@/lib/format/reference";

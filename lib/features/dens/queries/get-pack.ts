@@ -1,5 +1,5 @@
 import type { Actor } from "@/lib/domain/actor";
-import { itemInput } from "@/lib/domain/dens";
+import { itemInput } from "@/lib/domain/den-input";
 import { notFound } from "@/lib/domain/errors";
 import { can } from "@/lib/domain/policy";
 import { frozenContent } from "@/lib/features/concepts/freeze";

@@ -1,5 +1,5 @@
 import { type Actor, holds } from "@/lib/domain/actor";
-import { denInput } from "@/lib/domain/dens";
+import { denInput } from "@/lib/domain/den-input";
 import { notFound } from "@/lib/domain/errors";
 import { db } from "@/lib/platform/db";
 import { query } from "@/lib/platform/query";

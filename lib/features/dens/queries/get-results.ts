@@ -1,5 +1,5 @@
 import { type Actor, holds, isPerson } from "@/lib/domain/actor";
-import { itemInput } from "@/lib/domain/dens";
+import { itemInput } from "@/lib/domain/den-input";
 import { type Fraction, toHundredths } from "@/lib/domain/fraction";
 import { can } from "@/lib/domain/policy";
 import { changeBetween, type Figures, itemFigures, rankStability } from "@/lib/domain/scoring";

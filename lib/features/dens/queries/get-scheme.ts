@@ -1,4 +1,4 @@
-import { denInput } from "@/lib/domain/dens";
+import { denInput } from "@/lib/domain/den-input";
 import { query } from "@/lib/platform/query";
 import { loadAgenda } from "../agenda";
 import { loadScheme } from "../marks";

@@ -1,5 +1,6 @@
 import { type Actor, isPerson } from "@/lib/domain/actor";
-import { GATES, itemInput } from "@/lib/domain/dens";
+import { itemInput } from "@/lib/domain/den-input";
+import { GATES } from "@/lib/domain/dens";
 import { type Fraction, toHundredths } from "@/lib/domain/fraction";
 import { runningTotal } from "@/lib/domain/scoring";
 import { conceptReference, numberOfReference } from "@/lib/format/reference";

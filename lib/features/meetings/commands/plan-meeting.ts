@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { editMeetingInput, meetingFields, requireMeetingState } from "@/lib/domain/board";
+import { requireMeetingState } from "@/lib/domain/board";
+import { editMeetingInput, meetingFields } from "@/lib/domain/board-input";
 import { Refusal } from "@/lib/domain/errors";
 import { isoDate } from "@/lib/format/dates";
 import { command, expectOne } from "@/lib/platform/command";

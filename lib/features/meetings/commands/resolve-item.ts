@@ -1,10 +1,5 @@
-import {
-  type BoardOutcome,
-  checkOutcome,
-  plainResolution,
-  requireMeetingState,
-  resolveInput,
-} from "@/lib/domain/board";
+import { type BoardOutcome, checkOutcome, plainResolution, requireMeetingState } from "@/lib/domain/board";
+import { resolveInput } from "@/lib/domain/board-input";
 import { Refusal } from "@/lib/domain/errors";
 import { isQuorate, presentVoters, tally, verdict } from "@/lib/domain/voting";
 import { announce } from "@/lib/features/concepts/announce";

@@ -1,4 +1,4 @@
-import { reverseInput } from "@/lib/domain/board";
+import { reverseInput } from "@/lib/domain/board-input";
 import { Refusal } from "@/lib/domain/errors";
 import { afterReversal } from "@/lib/domain/stages";
 import { presentVoters } from "@/lib/domain/voting";

@@ -1,4 +1,5 @@
-import { attendanceInput, meetingInput, requireMeetingState } from "@/lib/domain/board";
+import { requireMeetingState } from "@/lib/domain/board";
+import { attendanceInput, meetingInput } from "@/lib/domain/board-input";
 import { Refusal } from "@/lib/domain/errors";
 import { command, expectOne } from "@/lib/platform/command";
 import { holdersOf, holdMeeting } from "../facts";

@@ -1,4 +1,5 @@
-import { meetingInput, requireMeetingState } from "@/lib/domain/board";
+import { requireMeetingState } from "@/lib/domain/board";
+import { meetingInput } from "@/lib/domain/board-input";
 import { Refusal } from "@/lib/domain/errors";
 import { paperReference } from "@/lib/format/reference";
 import { command, expectOne } from "@/lib/platform/command";

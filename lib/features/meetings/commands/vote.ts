@@ -1,4 +1,5 @@
-import { castingVoteInput, itemInput, requireMeetingState, voteInput } from "@/lib/domain/board";
+import { requireMeetingState } from "@/lib/domain/board";
+import { castingVoteInput, itemInput, voteInput } from "@/lib/domain/board-input";
 import { Refusal } from "@/lib/domain/errors";
 import { isQuorate, tally, verdict } from "@/lib/domain/voting";
 import { command, expectOne } from "@/lib/platform/command";

@@ -1,4 +1,5 @@
-import { addAgendaItemInput, editAgendaItemInput, itemInput, requireMeetingState } from "@/lib/domain/board";
+import { requireMeetingState } from "@/lib/domain/board";
+import { addAgendaItemInput, editAgendaItemInput, itemInput } from "@/lib/domain/board-input";
 import { Refusal } from "@/lib/domain/errors";
 import { can } from "@/lib/domain/policy";
 import { loadConcept } from "@/lib/features/concepts/facts";

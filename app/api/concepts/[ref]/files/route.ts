@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { z } from "zod";
 import { ATTACHMENT_LIMITS, fileRefusalOf, refuseFile } from "@/lib/domain/attachments";
-import { conceptRef } from "@/lib/domain/concepts";
+import { conceptRef } from "@/lib/domain/concept-input";
 import { notFound, Refusal } from "@/lib/domain/errors";
 import { attachFile } from "@/lib/features/attachments/commands";
 import { listFiles } from "@/lib/features/attachments/queries";
