@@ -25,7 +25,6 @@ interface ConceptBarProps {
 
 const DONE: Readonly<Record<string, string>> = {
   longlisted: "The concept is on the long list. Its authors have been told.",
-  returned: "The concept was returned to its authors, with what to change.",
   declined: "The concept was declined. Its authors have your feedback.",
   "fast-tracked": "The concept is in the portfolio. Its authors have been told.",
   merged: "The concept was merged. The authors of both have been told.",

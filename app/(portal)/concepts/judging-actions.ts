@@ -32,7 +32,8 @@ export const screenAction = formAction(async (actor, input) => {
   const words = typeof own === "object" && !Array.isArray(own) && !(own instanceof File) ? own : {};
   try {
     const { reference } = await verb(actor, { ...words, ref: input.ref, operationId: input.operationId });
-    return { redirectTo: `/concepts/${reference}?done=${done}` };
+    // A draft is open to its authors alone, so who returned it goes back to the list.
+    return { redirectTo: outcome === "return" ? `/concepts?done=${done}` : `/concepts/${reference}?done=${done}` };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     const fields = Object.entries(error.fields).map(([name, messages]) => [`${outcome}.${name}`, messages]);

@@ -15,8 +15,14 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 
 const concepts = (count: number) => (count === 1 ? "1 concept" : `${count.toLocaleString("en-GB")} concepts`);
 
+const DONE: Record<string, string> = {
+  interest: "Your interest is on record. You step out of this concept.",
+  returned: "The concept was returned to its authors, with what to change. You see it again when they submit it.",
+};
+
 export default async function ConceptsPage({ searchParams }: Props) {
   const asked = await searchParams;
+  const done = Object.hasOwn(DONE, String(asked.done)) ? DONE[String(asked.done)] : undefined;
   const actor = await requirePerson("/concepts");
   const [list, problems] = await Promise.all([listConcepts(actor, asked), listProblemChoices()]);
   const first = (list.asked.page - 1) * CONCEPTS_A_PAGE + 1;
@@ -24,9 +30,7 @@ export default async function ConceptsPage({ searchParams }: Props) {
   const isAll = listHref(list.asked, { sort: "-changed", page: 1 }) === "/concepts";
   return (
     <>
-      {asked.done === "interest" ? (
-        <NotificationBanner type="success" text="Your interest is on record. You step out of this concept." />
-      ) : null}
+      {done ? <NotificationBanner type="success" text={done} /> : null}
       <h1 className="govuk-heading-xl">Concepts</h1>
       <p className="govuk-body-l">Solutions on their way from a draft to the portfolio, as far as you may see them.</p>
       <Button href="/concepts/new">Start a concept</Button>
