@@ -1,11 +1,8 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
-import { PGlite } from "@electric-sql/pglite";
-import { pg_trgm } from "@electric-sql/pglite/contrib/pg_trgm";
 import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
-import { fromPglite } from "pg-boss";
-import { PrismaPGlite } from "pglite-prisma-adapter";
+import type { PrismaPGlite } from "pglite-prisma-adapter";
 import { holdFolder } from "./folder-lock";
 
 /** The role the application works as: it can add audit rows, never change or delete them. */
@@ -26,6 +23,13 @@ export type Engine = {
 
 /** Opens the embedded engine in a folder (held by this process alone), or in memory, from a dump if one is given. */
 export async function openEmbedded(folder: string | null, dump?: Blob): Promise<Engine> {
+  // Loaded only here: a server with a PostgreSQL of its own has no use for the engine, which is large.
+  const [{ PGlite }, { pg_trgm }, { PrismaPGlite: Adapter }, { fromPglite }] = await Promise.all([
+    import("@electric-sql/pglite"),
+    import("@electric-sql/pglite/contrib/pg_trgm"),
+    import("pglite-prisma-adapter"),
+    import("pg-boss"),
+  ]);
   const release = folder ? await holdFolder(folder) : null;
   if (folder) mkdirSync(folder, { recursive: true });
   const pglite = await PGlite.create(folder ? path.join(folder, "pgdata") : "memory://", {
@@ -40,7 +44,7 @@ export async function openEmbedded(folder: string | null, dump?: Blob): Promise<
   await becomeApplication();
   return {
     kind: "embedded",
-    adapter: new PrismaPGlite(pglite),
+    adapter: new Adapter(pglite),
     asOwner: async (work) => {
       await exec("RESET ROLE");
       try {

@@ -4,7 +4,6 @@ import type { Readable } from "node:stream";
 import { FileStorage } from "@flystorage/file-storage";
 import { LocalStorageAdapter } from "@flystorage/local-fs";
 import { fileTypeFromBuffer } from "file-type";
-import sharp from "sharp";
 import { ATTACHMENT_LIMITS, ATTACHMENT_TYPES, refuseFile, safeFileName } from "@/lib/domain/attachments";
 import { env } from "./env";
 
@@ -29,6 +28,8 @@ export async function inspectFile(name: string, sent: Buffer): Promise<Inspected
 }
 
 async function redraw(bytes: Buffer, type: string): Promise<Buffer> {
+  // Loaded only when an image comes: it brings a library of its own, in native memory.
+  const { default: sharp } = await import("sharp");
   try {
     const image = sharp(bytes, { limitInputPixels: 40_000_000, failOn: "error" }).rotate();
     return await (type === "image/png" ? image.png() : image.jpeg({ quality: 88 })).toBuffer();
