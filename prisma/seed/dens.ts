@@ -40,7 +40,7 @@ export async function loadDens(stage: Stage, wanted: (den: DenSeed) => boolean):
       staff,
       send({
         kind: den.kind,
-        title: den.title.replace("'", "’"),
+        title: den.title,
         heldAt: held,
         place: den.place,
         chairId: stage.person(den.chairSlug).id,

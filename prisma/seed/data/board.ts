@@ -94,7 +94,7 @@ export const meetings: MeetingSeed[] = [
             {
               heading: "What the panel said",
               texts: [
-                "The Dragons' Den asked that the first quarterly report be published in full, weak results included.",
+                "The Dragons’ Den asked that the first quarterly report be published in full, weak results included.",
               ],
             },
           ],
@@ -156,17 +156,17 @@ export const meetings: MeetingSeed[] = [
           title: "Threshold Tutor: practising the decision to refer",
           reportBySlug: "orla-devonport",
           summary:
-            "Threshold Tutor lets school and health staff practise referral decisions on realistic cases. The Dragons' Den recommends it with two conditions. The board is asked to decide whether it enters the portfolio.",
+            "Threshold Tutor lets school and health staff practise referral decisions on realistic cases. The Dragons’ Den recommends it with two conditions. The board is asked to decide whether it enters the portfolio.",
           recommendations: [
-            "Note the trial's results and their limits.",
-            "Agree that Threshold Tutor enters the concept portfolio, with the two conditions of the Dragons' Den.",
+            "Note the trial’s results and their limits.",
+            "Agree that Threshold Tutor enters the concept portfolio, with the two conditions of the Dragons’ Den.",
           ],
           paragraphs: [
             {
               heading: "Background",
               texts: [
-                "Referrals to children's social care in England rose by 108% between 2010 and 2017. The fifth problem statement says that many come from partners who do not know the thresholds.",
-                "The Crocodiles' Den asked for a trial and for a stop rule. Both are in the second version.",
+                "Referrals to children’s social care in England rose by 108% between 2010 and 2017. The fifth problem statement says that many come from partners who do not know the thresholds.",
+                "The Crocodiles’ Den asked for a trial and for a stop rule. Both are in the second version.",
               ],
             },
             {

@@ -103,7 +103,7 @@ export const conceptCriteria: CriterionSeed<ConceptCriterionKey>[] = [
   },
 ];
 
-/** The panel's two axes of November 2018. */
+/** The panel’s two axes of November 2018. */
 export const axisCriteria: CriterionSeed<AxisKey>[] = [
   {
     key: "commerciality",

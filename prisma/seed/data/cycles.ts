@@ -3,10 +3,10 @@ import type { MovingDate } from "./moving-date";
 export type PhaseSeed = {
   key: "choose" | "understand" | "find" | "develop" | "build";
   name: string;
-  /** The real programme's dates, known to the month: first and last day of it. */
+  /** The real programme’s dates, known to the month: first and last day of it. */
   historicalStartsOn: string | null;
   historicalEndsOn: string | null;
-  /** The demonstration's dates, which keep pace with today. */
+  /** The demonstration’s dates, which keep pace with today. */
   startsOn: MovingDate | null;
   endsOn: MovingDate | null;
   summary: string;
@@ -35,7 +35,7 @@ export const cycles: CycleSeed[] = [
     number: 1,
     title: "Homelessness and temporary accommodation",
     theme: "Homelessness",
-    why: "Homelessness and temporary accommodation are among the hardest strategic issues that London's boroughs face together.\n\nThe first cycle tried out the programme's method on that pressure: understand the problem with the boroughs, look widely for ideas, shape the best of them, and bring them to market. It ended with four solutions built and launched, and showed that the method could be used again.",
+    why: "Homelessness and temporary accommodation are among the hardest strategic issues that London’s boroughs face together.\n\nThe first cycle tried out the programme’s method on that pressure: understand the problem with the boroughs, look widely for ideas, shape the best of them, and bring them to market. It ended with four solutions built and launched, and showed that the method could be used again.",
     note: "The source documents give no dates for cycle 1, so none are shown.",
     phases: [
       {
@@ -57,14 +57,14 @@ export const cycles: CycleSeed[] = [
         name: "Find the solution",
         ...undated,
         summary: "Ideas were sought from the sector, from market-ready products and from those still in development.",
-        closesWith: "Crocodiles' Den",
+        closesWith: "Crocodiles’ Den",
       },
       {
         key: "develop",
         name: "Develop the solution",
         ...undated,
         summary: "Chosen ideas were shaped into prototypes, designs and pilots.",
-        closesWith: "Dragons' Den",
+        closesWith: "Dragons’ Den",
       },
       {
         key: "build",
@@ -81,7 +81,7 @@ export const cycles: CycleSeed[] = [
     number: 2,
     title: "Children and families",
     theme: "Children and families",
-    why: "Boroughs and their partners told the programme the same thing again and again: children's services face more demand with less money. The Capital Ambition Board agreed to make children and families the theme of the second cycle.\n\nThree reasons weighed. Better support early in life changes what follows, for the child and for every service that child might later need. Attention was turning from adult social care to children, so change had become possible. And services had come to accept that none of them could do it alone.\n\nThe first cycle had shown that the programme could bring companies, charities, funders and boroughs to work on one problem. The second asks them to do it for London's children.",
+    why: "Boroughs and their partners told the programme the same thing again and again: children’s services face more demand with less money. The Capital Ambition Board agreed to make children and families the theme of the second cycle.\n\nThree reasons weighed. Better support early in life changes what follows, for the child and for every service that child might later need. Attention was turning from adult social care to children, so change had become possible. And services had come to accept that none of them could do it alone.\n\nThe first cycle had shown that the programme could bring companies, charities, funders and boroughs to work on one problem. The second asks them to do it for London’s children.",
     note: "The demonstration moves the phases so that today is in the middle of the cycle. The real dates are kept beside them.",
     phases: [
       {
@@ -113,7 +113,7 @@ export const cycles: CycleSeed[] = [
         startsOn: { daysFromToday: -135 },
         endsOn: { daysFromToday: 0 },
         summary: "Ideas, events and an online call for ideas build a long list of concepts.",
-        closesWith: "Crocodiles' Den",
+        closesWith: "Crocodiles’ Den",
       },
       {
         key: "develop",
@@ -124,7 +124,7 @@ export const cycles: CycleSeed[] = [
         endsOn: { daysFromToday: 120 },
         summary:
           "Concepts that pass become prototypes, designs and pilots, with boroughs working beside their authors.",
-        closesWith: "Dragons' Den",
+        closesWith: "Dragons’ Den",
       },
       {
         key: "build",

@@ -28,7 +28,7 @@ export const dens: DenSeed[] = [
   {
     slug: "first-crocodiles-den",
     kind: "crocodiles",
-    title: "Crocodiles' Den: first sitting",
+    title: "Crocodiles’ Den: first sitting",
     on: { daysFromToday: -82, at: "09:30" },
     place: "Committee room 1, and online",
     state: "published",
@@ -41,7 +41,7 @@ export const dens: DenSeed[] = [
   {
     slug: "first-dragons-den",
     kind: "dragons",
-    title: "Dragons' Den: first sitting",
+    title: "Dragons’ Den: first sitting",
     on: { daysFromToday: -33, at: "14:00" },
     place: "Committee room 1, and online",
     state: "published",
@@ -52,10 +52,10 @@ export const dens: DenSeed[] = [
     items: [heardBackDragonsItem, thresholdTutorDragonsItem],
   },
   {
-    // No recusal is declared here: the portal should see that a member's own trust leads Room to Grow.
+    // No recusal is declared here: the portal should see that a member’s own trust leads Room to Grow.
     slug: "crocodiles-den-today",
     kind: "crocodiles",
-    title: "Crocodiles' Den: second sitting",
+    title: "Crocodiles’ Den: second sitting",
     on: { daysFromToday: 0, at: "10:00" },
     place: "Committee room 2, and online",
     state: "papers-out",
@@ -68,7 +68,7 @@ export const dens: DenSeed[] = [
   {
     slug: "second-dragons-den",
     kind: "dragons",
-    title: "Dragons' Den: second sitting",
+    title: "Dragons’ Den: second sitting",
     on: { daysFromToday: 24, at: "14:00" },
     place: "Committee room 1, and online",
     state: "planned",

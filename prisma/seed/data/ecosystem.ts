@@ -13,14 +13,14 @@ export const ecosystem: EcosystemPartSeed[] = [
     slug: "department-for-education",
     name: "Department for Education",
     roles: ["sets-policy", "funds"],
-    summary: "Sets policy, pays a share and holds councils to account for children's services.",
+    summary: "Sets policy, pays a share and holds councils to account for children’s services.",
     answersTo: [],
   },
   {
     slug: "housing-communities-ministry",
     name: "Ministry of Housing, Communities and Local Government",
     roles: ["sets-policy", "funds"],
-    summary: "Ran the Troubled Families programme, meant to lessen complex families' need for costly services.",
+    summary: "Ran the Troubled Families programme, meant to lessen complex families’ need for costly services.",
     answersTo: [],
   },
   {
@@ -34,7 +34,7 @@ export const ecosystem: EcosystemPartSeed[] = [
     slug: "ofsted",
     name: "Ofsted",
     roles: ["assures"],
-    summary: "Inspects councils' children's services, and regulates homes, fostering agencies and schools.",
+    summary: "Inspects councils’ children’s services, and regulates homes, fostering agencies and schools.",
     answersTo: [],
   },
   {
@@ -46,10 +46,10 @@ export const ecosystem: EcosystemPartSeed[] = [
   },
   {
     slug: "local-authorities",
-    name: "Local authorities and children's trusts",
+    name: "Local authorities and children’s trusts",
     roles: ["funds", "delivers"],
     summary:
-      "Carry the statutory duties: assess risk, protect, arrange fostering and residential care, and add money of their own. The director of children's services answers for all of it.",
+      "Carry the statutory duties: assess risk, protect, arrange fostering and residential care, and add money of their own. The director of children’s services answers for all of it.",
     answersTo: ["department-for-education", "ofsted"],
   },
   {

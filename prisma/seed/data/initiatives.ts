@@ -4,9 +4,9 @@ export type InitiativeSeed = { slug: string; name: string; organisation: string;
 export const initiatives: InitiativeSeed[] = [
   {
     slug: "nesta",
-    name: "What Works Centre for children's social care",
+    name: "What Works Centre for children’s social care",
     organisation: "Nesta",
-    summary: "An innovation foundation that was setting up a centre for good practice in children's social care.",
+    summary: "An innovation foundation that was setting up a centre for good practice in children’s social care.",
     focus: [
       "Research and policy on new forms of public service",
       "Support and money for new ideas",
@@ -15,7 +15,7 @@ export const initiatives: InitiativeSeed[] = [
   },
   {
     slug: "dfe-innovation-programme",
-    name: "Children's Social Care Innovation Programme",
+    name: "Children’s Social Care Innovation Programme",
     organisation: "Department for Education",
     summary: "Began in 2014, with the Spring Consortium, to improve outcomes for children helped by social care.",
     focus: [
@@ -38,7 +38,7 @@ export const initiatives: InitiativeSeed[] = [
   },
   {
     slug: "local-government-association",
-    name: "Support for children's services",
+    name: "Support for children’s services",
     organisation: "Local Government Association",
     summary: "The national voice of councils, which helps them improve what they do for children and families.",
     focus: ["Support for political leaders", "Advisers who find and spread good practice", "Policy and lobbying"],

@@ -10,7 +10,7 @@ export type JourneySeed = {
   problemSlugs: string[];
 };
 
-/** Five young people's journeys from the deck, shortened, with no name. */
+/** Five young people’s journeys from the deck, shortened, with no name. */
 export const journeys: JourneySeed[] = [
   {
     slug: "nobody-got-through",
@@ -41,7 +41,7 @@ export const journeys: JourneySeed[] = [
       { age: "11", text: "She and her younger brother are adopted." },
       {
         age: "13",
-        text: "Unhappy at home, she asks for a break. She moves to a children's home and changes school; her brother stays.",
+        text: "Unhappy at home, she asks for a break. She moves to a children’s home and changes school; her brother stays.",
       },
       { age: "14", text: "Drinking and damage at the home bring in the police. Visits from her family become rare." },
       { age: "17", text: "She leaves the home, and is soon expecting a child." },
@@ -58,7 +58,7 @@ export const journeys: JourneySeed[] = [
     toldBy: "Officer, special educational needs team",
     steps: [
       { age: "Primary", text: "Many strategies are tried, and her parents come to meeting after meeting." },
-      { age: "11", text: "Her new school's coordinator sees a high level of need and brings in the authority." },
+      { age: "11", text: "Her new school’s coordinator sees a high level of need and brings in the authority." },
       { age: "12", text: "She gets a plan, and an assistant in lessons." },
       { age: "13 and after", text: "She makes friends, passes four GCSEs and goes to college." },
     ],
@@ -76,7 +76,7 @@ export const journeys: JourneySeed[] = [
       { age: "7", text: "His friends are much older. School often calls his mother about fights and missing hours." },
       {
         age: "10",
-        text: "Children's services have come and gone for three years. Workers suspect that he is being exploited.",
+        text: "Children’s services have come and gone for three years. Workers suspect that he is being exploited.",
       },
       {
         age: "12",

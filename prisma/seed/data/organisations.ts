@@ -30,7 +30,7 @@ export const organisationKinds: OrganisationKindSeed[] = [
     name: "Local authority",
     summary: "A London borough or the City of London: sponsor, pilot and buyer.",
   },
-  { key: "childrens-trust", name: "Children's trust", summary: "Runs children's services for an authority." },
+  { key: "childrens-trust", name: "Children’s trust", summary: "Runs children’s services for an authority." },
   { key: "school", name: "School or college", summary: "Teaches, and has a duty to keep children safe." },
   {
     key: "health",
@@ -66,7 +66,7 @@ export const organisationKinds: OrganisationKindSeed[] = [
   { key: "university", name: "University", summary: "Research and teaching." },
 ];
 
-/** Invented for the demonstration. Boroughs are not listed here: each authority is one, under the authority's slug. */
+/** Invented for the demonstration. Boroughs are not listed here: each authority is one, under the authority’s slug. */
 export const organisations: OrganisationSeed[] = [
   { slug: "lantern-row-trust", name: "Lantern Row Trust", kind: "charity", authoritySlug: "southwark" },
   { slug: "fernhollow-labs", name: "Fernhollow Labs", kind: "start-up" },
@@ -77,11 +77,11 @@ export const organisations: OrganisationSeed[] = [
   { slug: "kestrel-yard", name: "Kestrel Yard Co-operative", kind: "social-enterprise", authoritySlug: "hackney" },
   { slug: "teasel-street", name: "Teasel Street Families Network", kind: "charity", authoritySlug: "merton" },
   { slug: "larkspur-carers", name: "Larkspur Foster Carers Guild", kind: "social-enterprise" },
-  { slug: "saltmarsh-health", name: "Saltmarsh Children's Health Alliance", kind: "health" },
+  { slug: "saltmarsh-health", name: "Saltmarsh Children’s Health Alliance", kind: "health" },
   { slug: "thistledown-school", name: "Thistledown Secondary School", kind: "school", authoritySlug: "merton" },
   { slug: "beacon-hollow", name: "Beacon Hollow Foundation", kind: "funder" },
   { slug: "larchmere-police", name: "Larchmere Safer Streets Unit", kind: "police", authoritySlug: "newham" },
   { slug: "office-for-kinder-futures", name: "Office for Kinder Futures", kind: "central-government" },
-  { slug: "willowmead-trust", name: "Willowmead Children's Trust", kind: "childrens-trust" },
+  { slug: "willowmead-trust", name: "Willowmead Children’s Trust", kind: "childrens-trust" },
   { slug: "london-ventures-team", name: "London Ventures programme team", kind: "sector-body" },
 ];

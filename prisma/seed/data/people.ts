@@ -5,7 +5,7 @@ export type PersonSeed = {
   name: string;
   email: string;
   jobTitle: string;
-  /** An organisation's slug, or an authority's. */
+  /** An organisation’s slug, or an authority’s. */
   organisationSlug: string;
   roles: Role[];
   chair?: boolean;
@@ -40,7 +40,7 @@ export const people: PersonSeed[] = [
     "lantern-row-trust",
     "innovator",
     "Head of community programmes",
-    "Finish a draft; follow Room to Grow into today's den",
+    "Finish a draft; follow Room to Grow into today’s den",
   ),
   person(
     "tomasz-fernley",
@@ -76,7 +76,7 @@ export const people: PersonSeed[] = [
     "merton",
     "borough-officer",
     "Commissioning manager, children with disabilities",
-    "Prepare Weekend Bridge for its Dragons' Den; express Merton's interest in other concepts",
+    "Prepare Weekend Bridge for its Dragons’ Den; express Merton’s interest in other concepts",
   ),
   {
     ...person(
@@ -86,7 +86,7 @@ export const people: PersonSeed[] = [
       "lewisham",
       "panel",
       "Chief executive",
-      "Chair today's Crocodiles' Den: open items, reveal scores, record decisions",
+      "Chair today’s Crocodiles’ Den: open items, reveal scores, record decisions",
     ),
     chair: true,
   },
@@ -97,7 +97,7 @@ export const people: PersonSeed[] = [
     "lantern-row-trust",
     "panel",
     "Director of practice",
-    "Score in today's den, where his own trust leads one concept",
+    "Score in today’s den, where his own trust leads one concept",
   ),
   person(
     "hyacinth-tembo-reed",
@@ -105,8 +105,8 @@ export const people: PersonSeed[] = [
     "camden-council",
     "camden",
     "panel",
-    "Director of children's services",
-    "Score two concepts in today's den",
+    "Director of children’s services",
+    "Score two concepts in today’s den",
   ),
   person(
     "rafael-stonebridge",
@@ -115,7 +115,7 @@ export const people: PersonSeed[] = [
     "hounslow",
     "panel",
     "Finance director",
-    "Score two concepts in today's den",
+    "Score two concepts in today’s den",
   ),
   person(
     "leila-farrant",
@@ -124,7 +124,7 @@ export const people: PersonSeed[] = [
     "brambleside-partners",
     "panel",
     "Partner, public services",
-    "Score two concepts in today's den",
+    "Score two concepts in today’s den",
   ),
   person(
     "callum-adeyemi-frost",
@@ -133,7 +133,7 @@ export const people: PersonSeed[] = [
     "harbour-steps",
     "panel",
     "Chief executive",
-    "Score in today's den; he stepped out of one item of the first den",
+    "Score in today’s den; he stepped out of one item of the first den",
   ),
   person(
     "sunita-wrexley",
@@ -141,8 +141,8 @@ export const people: PersonSeed[] = [
     "barnet-council",
     "barnet",
     "panel",
-    "Director of children's services",
-    "Score two concepts in today's den",
+    "Director of children’s services",
+    "Score two concepts in today’s den",
   ),
   {
     ...person(
@@ -226,7 +226,7 @@ export const people: PersonSeed[] = [
     "london-ventures-team",
     "staff",
     "Programme officer",
-    "Run today's den with the chair; record a sheet filled in on paper",
+    "Run today’s den with the chair; publish the record afterwards",
   ),
   person(
     "femke-ashgrove",
@@ -235,6 +235,6 @@ export const people: PersonSeed[] = [
     "london-ventures-team",
     "admin",
     "Portal administrator",
-    "Grant roles and change settings; no scores are open to her",
+    "Give and withdraw roles, read the audit; no scores are open to her",
   ),
 ];

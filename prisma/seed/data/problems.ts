@@ -8,7 +8,7 @@ export type ProblemSeed = {
   detail: string;
 };
 
-/** The six problem statements the challenge panel agreed on 15 June 2018, in this portal's words. */
+/** The six problem statements the challenge panel agreed on 15 June 2018, in this portal’s words. */
 export const problems: ProblemSeed[] = [
   {
     slug: "community-assets-not-mobilised",
@@ -23,7 +23,7 @@ export const problems: ProblemSeed[] = [
       "child-poverty-london",
     ],
     detail:
-      "Much of what keeps a family steady is close by: a neighbour, a hall, a club, a faith group. Few boroughs can see what there is, and fewer can match it to a family in the week it is needed.\n\nAs children's centres and youth centres have closed, the public doorway into that support has narrowed. Families who might have been helped locally arrive as referrals instead.",
+      "Much of what keeps a family steady is close by: a neighbour, a hall, a club, a faith group. Few boroughs can see what there is, and fewer can match it to a family in the week it is needed.\n\nAs children’s centres and youth centres have closed, the public doorway into that support has narrowed. Families who might have been helped locally arrive as referrals instead.",
   },
   {
     slug: "social-skills-for-independence",
@@ -40,12 +40,12 @@ export const problems: ProblemSeed[] = [
     slug: "no-holistic-view-of-needs",
     themeSlug: "evidence-and-intelligent-data-use",
     focusAreaSlugs: ["early-help", "looked-after-children", "gang-and-youth-violence", "send"],
-    title: "Nobody sees a family's needs as a whole",
+    title: "Nobody sees a family’s needs as a whole",
     statement:
       "Because little data is shared, local authorities and their partners do not usually have a full picture of what children and their families need, and so cannot support them effectively.",
     evidenceSlugs: ["inadequate-childrens-services", "ehcp-growth-four-years", "population-turnover-central-london"],
     detail:
-      "School, health, housing, police and social care each hold part of the story in systems that do not talk to one another. London's population moves often, and a family's record rarely moves with it.\n\nFamilies repeat themselves to each new professional. Professionals act on the part they can see.",
+      "School, health, housing, police and social care each hold part of the story in systems that do not talk to one another. London’s population moves often, and a family’s record rarely moves with it.\n\nFamilies repeat themselves to each new professional. Professionals act on the part they can see.",
   },
   {
     slug: "early-support-goes-unrecorded",

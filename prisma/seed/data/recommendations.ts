@@ -31,7 +31,7 @@ export const recommendations: RecommendationSeed[] = [
     "Help boroughs evaluate innovation in a consistent way, on evidence, and share what works more widely.",
   ]),
   ...list("national-government", 8, [
-    "Put right the shortage of money for children's social care and special educational needs at the next Spending Review.",
+    "Put right the shortage of money for children’s social care and special educational needs at the next Spending Review.",
     "When setting budgets, recognise that cuts in one part of local services and their partners are felt in others.",
     [
       ["Department for Education"],
@@ -43,7 +43,7 @@ export const recommendations: RecommendationSeed[] = [
     ],
     [
       ["Department for Education"],
-      "Review the law and guidance of the special needs tribunal so that lifetime costs of placements weigh beside the parent's wishes and the child's needs.",
+      "Review the law and guidance of the special needs tribunal so that lifetime costs of placements weigh beside the parent’s wishes and the child’s needs.",
     ],
     [
       ["Department for Education"],
@@ -76,14 +76,14 @@ export const recommendations: RecommendationSeed[] = [
   ]),
   ...list("local-authorities", 20, [
     "Analyse closely what creative solutions change in particular areas of cost or demand.",
-    "Break down divides inside the council, so that decisions serve local government as a whole and not one service at another's cost.",
+    "Break down divides inside the council, so that decisions serve local government as a whole and not one service at another’s cost.",
     "Analyse, commission and plan jointly for young people who are in both social care and special needs services.",
     "Look out for good practice elsewhere and use it.",
     "Do the basics of social care, special needs support and financial management very well.",
   ]),
 ];
 
-/** What the 2019 report asked Leaders' Committee to act on first. */
+/** What the 2019 report asked Leaders’ Committee to act on first. */
 export const priorityActions: PriorityActionSeed[] = [
   {
     slug: "hard-to-place-adolescents",
@@ -100,7 +100,7 @@ export const priorityActions: PriorityActionSeed[] = [
   {
     slug: "health-contribution",
     group: "childrens-services",
-    title: "Health's contribution to education, health and care plans",
+    title: "Health’s contribution to education, health and care plans",
     text: "A London protocol that says the least boroughs expect of the health service.",
   },
   {

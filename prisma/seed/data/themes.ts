@@ -11,7 +11,7 @@ export const themes: ThemeSeed[] = [
     slug: "behavioural-and-social-support",
     name: "Behavioural and social support",
     question:
-      "How could support for a vulnerable child's wider quality of life leave them less dependent on the authority?",
+      "How could support for a vulnerable child’s wider quality of life leave them less dependent on the authority?",
   },
   {
     slug: "evidence-and-intelligent-data-use",

@@ -18,7 +18,7 @@ export type TargetStage =
 export type SupportSeed = {
   authoritySlug: string;
   level: "interested" | "sponsoring" | "will-pilot";
-  /** The contact's post; no person is named. */
+  /** The contact’s post; no person is named. */
   contactRole: string;
   note: string;
 };
@@ -40,7 +40,7 @@ export type ConceptSeed = {
   confidential: { section: SectionKey; reason: string }[];
   support: SupportSeed[];
   timeline: { startedOn: MovingDate; submittedOn?: MovingDate; longlistedOn?: MovingDate; endedOn?: MovingDate };
-  /** What changed after the Crocodiles' Den; the rest stays as it was. */
+  /** What changed after the Crocodiles’ Den; the rest stays as it was. */
   secondVersion?: { readyOn: MovingDate; changeNote: string; sections: Partial<Record<SectionKey, string>> };
   /** Why it stopped, where staff or the author ended it outside a den. */
   closing?: { bySlug: string; reason: string; mergedIntoSlug?: string };

@@ -16,7 +16,7 @@ export const firstCall: ConceptSeed = {
   sections: {
     benefits:
       "School staff, health visitors and GPs who are worried about a child and unsure whether it is serious enough. Today they fill in a form to be safe, and often hear nothing for a fortnight. With First Call they speak to a qualified social worker within ten minutes.\n\nFamilies benefit because a worry reaches the right service on the same day, and because fewer of them receive a letter saying that nothing will be done. Front-door teams get back hours now spent sorting forms.",
-    how: "A shared team of six social workers and two family advisers answers calls and web chats from 8am to 6pm on weekdays. They use one set of questions and a directory of early help kept up to date by each borough.\n\n- If the child may be at risk of harm, the adviser passes the call straight to the borough's front door, and stays on the line.\n- If not, adviser and caller agree who will do what, and the caller receives it in writing.\n- A week later the adviser asks the caller what happened.",
+    how: "A shared team of six social workers and two family advisers answers calls and web chats from 8am to 6pm on weekdays. They use one set of questions and a directory of early help kept up to date by each borough.\n\n- If the child may be at risk of harm, the adviser passes the call straight to the borough’s front door, and stays on the line.\n- If not, adviser and caller agree who will do what, and the caller receives it in writing.\n- A week later the adviser asks the caller what happened.",
     existing:
       "Most front doors take calls, and many offer advice to professionals when a worker is free. It depends on who picks up, differs from borough to borough, and leaves no note. A GP surgery that serves families from four boroughs learns four ways of asking.",
     "case-strategic":
@@ -33,7 +33,7 @@ export const firstCall: ConceptSeed = {
       "Advisers ask what the family itself has said it wants, and what already goes well. Health and schools sit on the group that runs the line.",
     cost: "Estimate: £520,000 a year for four boroughs, of which £430,000 is staff. Set-up £60,000, once.",
     savings:
-      "If a fifth of referrals were settled by a call, a borough receiving 6,000 a year would spare about 2,400 hours of screening, roughly £90,000. This is our estimate from one borough's timings.",
+      "If a fifth of referrals were settled by a call, a borough receiving 6,000 a year would spare about 2,400 hours of screening, roughly £90,000. This is our estimate from one borough’s timings.",
     delivery:
       "Three months to recruit and agree the questions, then a six-month pilot in two boroughs. We publish calls, outcomes and waiting times each month, and decide with partners whether to open to four.",
     risks:

@@ -55,7 +55,7 @@ export const heardBack: ConceptSeed = {
     {
       authoritySlug: "redbridge",
       level: "interested",
-      contactRole: "Children's centres manager",
+      contactRole: "Children’s centres manager",
       note: "Asked for Bengali and Romanian from the first day.",
     },
   ],

@@ -28,14 +28,14 @@ export const homeSignal: ConceptSeed = {
     "case-scalable":
       "Computing is cheap. Buying consumer data costs about 40p a household a year, so cost rises in step with coverage.",
     "case-commercial":
-      "A borough of 120,000 households would pay £130,000 a year. The buyer is the director of children's services, through a transformation budget.",
+      "A borough of 120,000 households would pay £130,000 a year. The buyer is the director of children’s services, through a transformation budget.",
     principles: "A list is only ever a reason to offer help. Workers may set a score aside and say why.",
     cost: "Estimate: £310,000 to build with two boroughs, then £130,000 a borough a year.",
     savings: "Estimate: if four children a year stayed out of care, £240,000. We cannot yet show that they would.",
     delivery: "Data agreements in six months, model in nine, first list in twelve.",
     risks:
       "The lawful basis for consumer data is not settled. Past cases reflect whom services chose to look at, and the model would learn it.",
-    ask: "Two boroughs' historic data, and a legal opinion.",
+    ask: "Two boroughs’ historic data, and a legal opinion.",
   },
   confidential: [],
   support: [],

@@ -16,7 +16,7 @@ export const kitchenTableKeys: ConceptSeed = {
   sections: {
     benefits:
       "Young people of 16 and 17 in foster or residential care who will have their own tenancy within eighteen months. They learn what a silent flat feels like on a Tuesday night while there is still a carer to go back to. They find out what they can do, not only what they cannot.\n\nCarers benefit as well. They hear from somebody other than themselves that a young person is ready, or is not.",
-    how: "Six furnished flats, in ordinary blocks, are shared by three boroughs. A young person books a first stay of two nights, then four, then a week in each school holiday. They shop and cook on a real budget, read a meter and answer the door.\n\nA paid neighbour lives in the same block, often a former care leaver, who is on call and eats with them once during the stay. After each stay they sit at the kitchen table together and agree what to try next. The notes go into the pathway plan in the young person's words.",
+    how: "Six furnished flats, in ordinary blocks, are shared by three boroughs. A young person books a first stay of two nights, then four, then a week in each school holiday. They shop and cook on a real budget, read a meter and answer the door.\n\nA paid neighbour lives in the same block, often a former care leaver, who is on call and eats with them once during the stay. After each stay they sit at the kitchen table together and agree what to try next. The notes go into the pathway plan in the young person’s words.",
     existing:
       "Semi-independent units prepare young people after they have left their carers, when it is too late to go back. Some boroughs keep a single training flat, hard to keep full and often lost to an emergency placement. Sharing is what makes a practice flat affordable and protects it.",
     "case-strategic":
@@ -24,12 +24,12 @@ export const kitchenTableKeys: ConceptSeed = {
     "case-pan-london":
       "No single borough has enough young people of the right age to fill six flats. Three boroughs do, and a young person placed out of borough can use the flats nearest to where they live.",
     "case-replicable":
-      "What is fixed is the rhythm of stays, the neighbour and the kitchen table. Flats may come from council stock, a housing association or a developer's contribution, whichever a borough can find.",
+      "What is fixed is the rhythm of stays, the neighbour and the kitchen table. Flats may come from council stock, a housing association or a developer’s contribution, whichever a borough can find.",
     "case-scalable":
       "Each group of three boroughs runs its own flats, so growth means more groups, not a bigger one. Housing supply is the limit; void properties awaiting repair could serve for a year at a time.",
     "case-commercial":
       "Placement budgets are the buyer. A borough pays per night, and nights not used by one borough are offered to the others. We have not tested the price with providers of semi-independent housing.",
-    principles: "The plan is written at the table, in the young person's words. Neighbours start from what went well.",
+    principles: "The plan is written at the table, in the young person’s words. Neighbours start from what went well.",
     cost: "Estimate: £210,000 a year for six flats, of which £84,000 is rent forgone and £78,000 the six neighbours.",
     savings:
       "Estimate: one avoided breakdown of a first tenancy spares £7,000 to £12,000 in temporary accommodation and staff time. Eighteen a year would cover the cost at the upper figure.",

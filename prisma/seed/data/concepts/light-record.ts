@@ -6,7 +6,7 @@ export const lightRecord: ConceptSeed = {
   solutionType: "supported-idea",
   title: "Light Record: a one-minute note of early help",
   pitch:
-    "Children's centres, schools and charities note early help in one minute, so that boroughs can see which support works.",
+    "Children’s centres, schools and charities note early help in one minute, so that boroughs can see which support works.",
   leadOrganisationSlug: "quillmere-university",
   leadPersonSlug: "ifeoma-brackwater",
   coAuthorSlugs: ["priya-ashdown"],
@@ -20,13 +20,13 @@ export const lightRecord: ConceptSeed = {
     existing:
       "Case-management systems are built for statutory work and take twenty minutes a record. Outcome tools for early help are thorough and long. Small groups use neither. Light Record asks less than any of them, on purpose, and accepts that it will know less.",
     "case-strategic":
-      "Early intervention's share of spending fell from 36% to 26% in five years. It is hard to defend what nobody can measure. This gives early help the first thin layer of evidence that statutory work has always had.",
+      "Early intervention’s share of spending fell from 36% to 26% in five years. It is hard to defend what nobody can measure. This gives early help the first thin layer of evidence that statutory work has always had.",
     "case-pan-london":
       "The five questions would be common to all boroughs, so that a finding in one is of use to the rest. A London-wide group would own the questions and change them once a year.",
     "case-replicable":
-      "Nothing needs installing. A borough supplies its list of services and names someone to look after it. Two very different settings, a children's centre and a Saturday school, used the paper trial without changes.",
+      "Nothing needs installing. A borough supplies its list of services and names someone to look after it. Two very different settings, a children’s centre and a Saturday school, used the paper trial without changes.",
     "case-scalable":
-      "Costs rise little with use. Past about 200 services a borough, duplicates in the list of services become the main work, and we have allowed for an officer's day each month.",
+      "Costs rise little with use. Past about 200 services a borough, duplicates in the list of services become the main work, and we have allowed for an officer’s day each month.",
     "case-commercial":
       "A borough would pay a flat yearly fee; charities pay nothing. We believe eight boroughs would cover running costs. No borough has yet been asked to sign.",
     principles: "The family sees every word and chooses its own scale. The questions ask about strengths first.",

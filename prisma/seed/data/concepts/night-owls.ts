@@ -15,7 +15,7 @@ export const nightOwls: ConceptSeed = {
   sections: {
     benefits:
       "Young people aged 13 to 17 who are out late because home is crowded or unhappy, and for whom there is nowhere indoors to be. Leisure centres close at nine, just when calls to the police about young people begin to climb. They gain a warm, lit hall, food and two adults who know their names. Residents near the usual gathering places gain quieter nights.",
-    how: "A committee of eight young people plans each month's nights with a youth worker: football, music, cooking, exams in May. The borough's leisure operator leaves one hall unlocked until midnight and is paid for the caretaker. A minibus takes people home on three routes.\n\nTwo youth workers are on duty, and a police officer calls in once an evening, not to check but to play. Anyone who seems to be in difficulty is offered a talk the next week.",
+    how: "A committee of eight young people plans each month’s nights with a youth worker: football, music, cooking, exams in May. The borough’s leisure operator leaves one hall unlocked until midnight and is paid for the caretaker. A minibus takes people home on three routes.\n\nTwo youth workers are on duty, and a police officer calls in once an evening, not to check but to play. Anyone who seems to be in difficulty is offered a talk the next week.",
     existing:
       "Late-night sport has been tried in several boroughs with short grants, and ended with them. What young people here asked for is a say in what happens and a way home.",
     "case-strategic":
@@ -39,6 +39,6 @@ export const nightOwls: ConceptSeed = {
   timeline: { startedOn: { daysFromToday: -62 }, endedOn: { daysFromToday: -30 } },
   closing: {
     bySlug: "yusuf-merriden",
-    reason: "The borough has found two years' money for the first hall, so we can start without the programme.",
+    reason: "The borough has found two years’ money for the first hall, so we can start without the programme.",
   },
 };

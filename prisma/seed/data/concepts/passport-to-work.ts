@@ -15,7 +15,7 @@ export const passportToWork: ConceptSeed = {
   sections: {
     benefits:
       "Care leavers of 17 to 24 who are out of work or about to finish college. Most councils keep a few places for their own care leavers, in jobs that may not suit. With one pool a young person from Barnet who wants to be an arborist can take the only opening, in Bromley.\n\nManagers benefit from a coach who prepares them, and who answers the telephone when the first bad week comes.",
-    how: "A care leaver applies once, by video or on paper, with help from their personal adviser. Kestrel Yard's coaches meet them twice, learn what they want and where they can travel, and match them to openings in any council in the pool.\n\nBefore the first day the coach prepares the manager and agrees what to do if things go wrong. They meet weekly for three months, then monthly to the end of the year. Travel for the first month is paid. Kestrel Yard has run the same service for six housing associations for four years.",
+    how: "A care leaver applies once, by video or on paper, with help from their personal adviser. Kestrel Yard’s coaches meet them twice, learn what they want and where they can travel, and match them to openings in any council in the pool.\n\nBefore the first day the coach prepares the manager and agrees what to do if things go wrong. They meet weekly for three months, then monthly to the end of the year. Travel for the first month is paid. Kestrel Yard has run the same service for six housing associations for four years.",
     existing:
       "Ring-fenced apprenticeships exist in most boroughs and are filled unevenly: some have ten applicants for a place, others none. National schemes offer jobs in central government. None lets a young person move between councils.",
     "case-strategic":
@@ -31,7 +31,7 @@ export const passportToWork: ConceptSeed = {
     principles: "The young person chooses the work. Coaches build on what they already do well.",
     cost: "Estimate: £3,400 an apprentice, paid on result, and £40,000 a year for the shared vacancy list.",
     savings:
-      "The audit office puts the lifetime cost of one cohort out of work at £240m. We claim no share of it; one borough's yearly saving on support is about £2,900 for each person in work.",
+      "The audit office puts the lifetime cost of one cohort out of work at £240m. We claim no share of it; one borough’s yearly saving on support is about £2,900 for each person in work.",
     delivery: "Six councils and sixty apprentices in the first year.",
     risks: "Councils may keep their openings to themselves. Recruitment freezes would empty the pool.",
     ask: "A sponsor among directors of human resources, and six councils.",

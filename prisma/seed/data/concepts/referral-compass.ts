@@ -15,7 +15,7 @@ export const referralCompass: ConceptSeed = {
   sections: {
     benefits:
       "Community workers, nursery staff and volunteers who are worried about a child and do not know which of thirty services to try. They rarely call the council, since they are not sure that it is allowed. A few plain questions give them a name, a number and the words to use with the family. Services that are overlooked today would be found.",
-    how: "Six questions on a web page narrow the worry: how old the child is, what was seen, how often, who knows, what the family wants, how soon. The answer is one or two services, with opening hours and what to say. If an answer suggests danger, the page stops and gives the front door's telephone number in large type.\n\nThe Trust keeps the list with each borough, and checks every entry twice a year by ringing it. The questions were drafted with nursery staff.",
+    how: "Six questions on a web page narrow the worry: how old the child is, what was seen, how often, who knows, what the family wants, how soon. The answer is one or two services, with opening hours and what to say. If an answer suggests danger, the page stops and gives the front door’s telephone number in large type.\n\nThe Trust keeps the list with each borough, and checks every entry twice a year by ringing it. The questions were drafted with nursery staff.",
     existing:
       "Borough directories can be searched if you know the name of what you want. Threshold guides are written for professionals. Neither begins with the worry.",
     "case-strategic":

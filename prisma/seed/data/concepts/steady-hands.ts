@@ -28,7 +28,7 @@ export const steadyHands: ConceptSeed = {
     "case-scalable":
       "Mentors are the limit: good ones take months to find and longer to train. Forty across London would reach four hundred young people at a time, about the number we think most need it.",
     "case-commercial":
-      "Boroughs buy places, from alternative-provision and community-safety budgets. A payment by schools that exclude is possible and would need their forum's consent.",
+      "Boroughs buy places, from alternative-provision and community-safety budgets. A payment by schools that exclude is possible and would need their forum’s consent.",
     principles:
       "The young person sets the first goal. Work is with the family, from strengths, alongside school and police.",
     cost: "Estimate: £7,800 a young person over eighteen months, with supervision.",

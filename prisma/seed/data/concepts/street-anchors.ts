@@ -22,7 +22,7 @@ export const streetAnchors: ConceptSeed = {
       "It treats the street as a place of risk and of protection, which is where harm happens and where no referral form begins. The line gives worried adults something better to do than nothing, or than 999.",
     "case-pan-london": "",
     "case-replicable":
-      "The walk-round, the training and the line are the same everywhere. Who the Anchors are is decided by each neighbourhood's young people.",
+      "The walk-round, the training and the line are the same everywhere. Who the Anchors are is decided by each neighbourhood’s young people.",
     "case-scalable": "",
     "case-commercial": "",
     principles:

@@ -16,7 +16,7 @@ export const thresholdTutor: ConceptSeed = {
   sections: {
     benefits:
       "Teachers, pastoral staff, health visitors and youth workers who refer two or three children a year and never learn whether they judged well. They practise on cases where nothing is at stake, and find out at once what an experienced social worker would have done and why.\n\nFront-door teams receive fewer referrals that belong elsewhere, and clearer ones where a child needs them. Families are less often sent to a service that cannot help.",
-    how: "A member of staff works through twelve short cases on a phone or computer, ten minutes each, over a term. A case unfolds in steps: a remark in the playground, a missed appointment, a call from an aunt. At each step they choose what to do and say how sure they are.\n\nThe tutor then shows how a panel of social workers from their own borough decided, where the panel itself disagreed, and the passage of the local threshold guide that applies. Schools see how confident their staff are, never an individual's answers. Cases are written with practitioners and changed each year.",
+    how: "A member of staff works through twelve short cases on a phone or computer, ten minutes each, over a term. A case unfolds in steps: a remark in the playground, a missed appointment, a call from an aunt. At each step they choose what to do and say how sure they are.\n\nThe tutor then shows how a panel of social workers from their own borough decided, where the panel itself disagreed, and the passage of the local threshold guide that applies. Schools see how confident their staff are, never an individual’s answers. Cases are written with practitioners and changed each year.",
     existing:
       "Safeguarding training is a yearly slide show and a quiz. Threshold documents run to forty pages and differ between boroughs. Neither gives practice or feedback. Medical schools have taught judgement through practice cases for years; nobody has built this for referral decisions.",
     "case-strategic":
@@ -30,7 +30,7 @@ export const thresholdTutor: ConceptSeed = {
     "case-commercial":
       "Boroughs pay £9,500 a year, from safeguarding partnership budgets. Multi-academy trusts have asked for a price. At ten boroughs it covers its costs.",
     principles:
-      "Each case is told from the child's side first, and asks what the family does well before what is wrong.",
+      "Each case is told from the child’s side first, and asks what the family does well before what is wrong.",
     cost: "Estimate: £120,000 to write and build the full set, then £88,000 a year.",
     savings:
       "Estimate: a tenth fewer referrals that end with no action, in a borough with 5,000 a year, spares about £15,000 of screening (200 referrals, two hours each). The trial will test this.",
@@ -69,10 +69,10 @@ export const thresholdTutor: ConceptSeed = {
   secondVersion: {
     readyOn: { daysFromToday: -48 },
     changeNote:
-      "Adds a small trial's results, a stop rule if children are seen late, and a price agreed with two boroughs.",
+      "Adds a small trial’s results, a stop rule if children are seen late, and a price agreed with two boroughs.",
     sections: {
       "case-strategic":
-        "Referrals have risen by 108% while budgets have fallen, and partners do not always know the thresholds. In a first trial with 61 staff in four schools, agreement with the social workers' panel rose from 48% to 69% of decisions over one term. It is a small trial without a comparison group.",
+        "Referrals have risen by 108% while budgets have fallen, and partners do not always know the thresholds. In a first trial with 61 staff in four schools, agreement with the social workers’ panel rose from 48% to 69% of decisions over one term. It is a small trial without a comparison group.",
       "case-commercial":
         "Boroughs pay £9,500 a year, from safeguarding partnership budgets; two have agreed to that price for the trial year. Multi-academy trusts have asked for one. At ten boroughs it covers its costs without a grant.",
       risks:

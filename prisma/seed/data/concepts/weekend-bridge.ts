@@ -16,7 +16,7 @@ export const weekendBridge: ConceptSeed = {
   sections: {
     benefits:
       "Families with a child who has complex needs, where a parent has said that they cannot go on as they are. A regular weekend once a month lets parents sleep, and gives brothers and sisters a day that is theirs. The child gains a second home they know, with the same carer each time.\n\nIt is aimed at the point just before a request for residential care, which few families want and which costs more each year.",
-    how: "Larkspur recruits and trains weekend carers from people who could never foster full time: teaching assistants, nurses, grandparents. Each carer is approved once, to one standard, and may be used by any of the five boroughs.\n\nA family is introduced to two carers and chooses. The first visit is a tea, then an overnight, then a weekend each month for a year. Bookings, medicines and notes are kept on one system that parents can see. A nurse from the health partner trains each carer in that child's care.",
+    how: "Larkspur recruits and trains weekend carers from people who could never foster full time: teaching assistants, nurses, grandparents. Each carer is approved once, to one standard, and may be used by any of the five boroughs.\n\nA family is introduced to two carers and chooses. The first visit is a tea, then an overnight, then a weekend each month for a year. Bookings, medicines and notes are kept on one system that parents can see. A nurse from the health partner trains each carer in that child’s care.",
     existing:
       "Every borough has a duty to offer short breaks. Most have a handful of carers, a long wait and a unit that is full. Agencies fill the gap at a high price and seldom with the same person. Nobody in London shares approval between boroughs.",
     "case-strategic":
@@ -36,7 +36,7 @@ export const weekendBridge: ConceptSeed = {
     delivery:
       "Pool of 20 carers in nine months, 60 in two years. A group of parents meets quarterly, sees the figures and can stop the roll-out.",
     risks:
-      "Carers may drop out when a child's needs grow. Approval shared between boroughs needs each panel's trust; they would sit together for the first year.",
+      "Carers may drop out when a child’s needs grow. Approval shared between boroughs needs each panel’s trust; they would sit together for the first year.",
     ask: "Agreement of five directors to one approval, and £75,000 for the booking system.",
   },
   confidential: [],
@@ -57,7 +57,7 @@ export const weekendBridge: ConceptSeed = {
       authoritySlug: "wandsworth",
       level: "interested",
       contactRole: "Short breaks lead",
-      note: "Asked for the parents' group to be set up first.",
+      note: "Asked for the parents’ group to be set up first.",
     },
   ],
   timeline: {
@@ -72,11 +72,11 @@ export const weekendBridge: ConceptSeed = {
     sections: {
       "case-commercial":
         "Boroughs pay Larkspur £425 a weekend, £15 more than first estimated, after a test against three agencies whose prices ran from £515 to £640. A fee to join covers approval. At 54 carers the pool pays for itself without a grant.",
-      cost: "Estimate: £425 a weekend, all included, on this year's pay rates. Joining fee £12,000 a borough, once.",
+      cost: "Estimate: £425 a weekend, all included, on this year’s pay rates. Joining fee £12,000 a borough, once.",
       savings:
         "Estimate: agency weekends cost about £560 on average. For 60 families with twelve weekends a year, a borough would spend £97,000 less on the same nights.",
       risks:
-        "Carers may drop out when a child's needs grow, so each family has a second carer from the start. Four panels have agreed to sit together; the fifth has not yet decided, and the pool can open without it.",
+        "Carers may drop out when a child’s needs grow, so each family has a second carer from the start. Four panels have agreed to sit together; the fifth has not yet decided, and the pool can open without it.",
     },
   },
 };

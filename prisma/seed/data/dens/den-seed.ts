@@ -16,7 +16,7 @@ export type DenDecisionSeed = {
   outcome: "proceed" | "proceed-with-conditions" | "revise" | "park" | "decline";
   reasons: string;
   conditions: DenConditionSeed[];
-  /** What the authors are told; the members' comments stay private. */
+  /** What the authors are told; the members’ comments stay private. */
   feedback: string;
 };
 

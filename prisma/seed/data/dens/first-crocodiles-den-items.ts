@@ -36,7 +36,7 @@ export const heardBackItem: DenItemSeed = {
       "Strong on every criterion, in use elsewhere, and boroughs already pay. Who does not answer must be shown.",
     conditions: [],
     feedback:
-      "The panel liked a simple idea, already working, that gives families the last word. Before the Dragons' Den, show who answers and who does not, above all parents who do not speak English at home; say what a small borough would pay; and set out hour by hour what happens to a reply that suggests a child is in danger.",
+      "The panel liked a simple idea, already working, that gives families the last word. Before the Dragons’ Den, show who answers and who does not, above all parents who do not speak English at home; say what a small borough would pay; and set out hour by hour what happens to a reply that suggests a child is in danger.",
   },
 };
 
@@ -75,7 +75,7 @@ export const thresholdTutorItem: DenItemSeed = {
       "The panel saw a fresh answer to a problem every borough has. Evidence that practice changes decisions is missing, and so is a safeguard against too few referrals.",
     conditions: [
       {
-        text: "Run a small trial and report how far staff come to agree with the social workers' panel.",
+        text: "Run a small trial and report how far staff come to agree with the social workers’ panel.",
         ownerSlug: "tomasz-fernley",
         dueInDays: 35,
         discharge: {
@@ -108,7 +108,7 @@ export const homeSignalItem: DenItemSeed = {
   recusals: [],
   sheets: [
     sheet("margit-oyelade-stern", [2, 2, 2, 2, 1], {
-      strategic: "The aim is right. The means would cost us families' trust.",
+      strategic: "The aim is right. The means would cost us families’ trust.",
     }),
     sheet("hyacinth-tembo-reed", [0, 1, 1, 2, 1], {
       strategic: "Families are scored in secret. I could not defend it to one of them.",

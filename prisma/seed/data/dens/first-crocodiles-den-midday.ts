@@ -18,7 +18,7 @@ export const steadyHandsItem: DenItemSeed = {
     sheet("rafael-stonebridge", [3, 2, 2, 1, 2], { commercial: "Schools save, the borough pays." }),
     sheet("leila-farrant", [3, 3, 2, 1, 1], { scalable: "Ten young people a mentor does not get cheaper." }),
     sheet("desmond-quarrie", [4, 3, 3, 3, 2], { strategic: "Eighteen months with one adult is what we know works." }),
-    sheet("sunita-wrexley", [4, 2, 3, 2, 3], { "pan-london": "Would every borough's police agree the same rules?" }),
+    sheet("sunita-wrexley", [4, 2, 3, 2, 3], { "pan-london": "Would every borough’s police agree the same rules?" }),
   ],
   rescored: [],
   decision: {
@@ -63,7 +63,7 @@ export const weekendBridgeItem: DenItemSeed = {
     }),
     sheet("leila-farrant", [2, 4, 3, 2, 3], { scalable: "Sixty carers in two years is brave." }),
     sheet("desmond-quarrie", [4, 3, 3, 2, 3], { strategic: "Parents have asked for this for years." }),
-    sheet("callum-adeyemi-frost", [3, 3, 3, 2, 2], { strategic: "I would want the child's own say written in." }),
+    sheet("callum-adeyemi-frost", [3, 3, 3, 2, 2], { strategic: "I would want the child’s own say written in." }),
     sheet("sunita-wrexley", [4, 4, 3, 3, 2], { commercial: "Test the price against agencies before boroughs sign." }),
   ],
   rescored: [],
@@ -82,7 +82,7 @@ export const weekendBridgeItem: DenItemSeed = {
         },
       },
       {
-        text: "Get four boroughs' panels to agree to one approval, or say what stops them.",
+        text: "Get four boroughs’ panels to agree to one approval, or say what stops them.",
         ownerSlug: "priya-ashdown",
         dueInDays: 70,
         discharge: {
@@ -93,6 +93,6 @@ export const weekendBridgeItem: DenItemSeed = {
       },
     ],
     feedback:
-      "The panel found this the clearest example of boroughs doing together what none can do alone. It asks for proof in two places: a price tested against the market, and panels that really will accept one another's approval. Members also asked you to say how a child who does not speak lets you know that a weekend went well.",
+      "The panel found this the clearest example of boroughs doing together what none can do alone. It asks for proof in two places: a price tested against the market, and panels that really will accept one another’s approval. Members also asked you to say how a child who does not speak lets you know that a weekend went well.",
   },
 };

@@ -12,14 +12,14 @@ export const heardBackDragonsItem: DenItemSeed = {
     sheet("rafael-stonebridge", [3, 3, 3, 3, 4], { commercial: "Nine boroughs to break even is within reach." }),
     sheet("leila-farrant", [3, 3, 4, 4, 3], { scalable: "Costs in steps, and the steps are stated." }),
     sheet("desmond-quarrie", [4, 3, 3, 3, 3], {
-      replicable: "The first text in a parent's own language makes the difference.",
+      replicable: "The first text in a parent’s own language makes the difference.",
     }),
     sheet("sunita-wrexley", [4, 3, 3, 3, 3], { strategic: "Within the hour, every day: that settles my worry." }),
   ],
   rescored: [],
   decision: {
     outcome: "proceed",
-    reasons: "Each question of the Crocodiles' Den was answered with figures. Ready for the board.",
+    reasons: "Each question of the Crocodiles’ Den was answered with figures. Ready for the board.",
     conditions: [],
     feedback:
       "You came back with answers, not with promises. The panel recommends Heard Back to the board. It suggests that the first quarterly report be published in full, weak results included, since trust in the figures is what you are selling.",
@@ -33,7 +33,7 @@ export const thresholdTutorDragonsItem: DenItemSeed = {
   minutes: 45,
   recusals: [],
   sheets: [
-    sheet("margit-oyelade-stern", [3, 4, 3, 3, 3], { "pan-london": "Three boroughs' panels compared already." }),
+    sheet("margit-oyelade-stern", [3, 4, 3, 3, 3], { "pan-london": "Three boroughs’ panels compared already." }),
     sheet("hyacinth-tembo-reed", [3, 4, 3, 3, 3], { strategic: "48% to 69% in a term is worth testing properly." }),
     sheet("rafael-stonebridge", [3, 3, 3, 3, 2], {
       commercial: "Two boroughs at a price. Cash saving still to be shown.",
