@@ -1,8 +1,8 @@
-import { Prisma, PrismaClient } from "@/prisma/generated/client";
+import { $Enums as ENUMS, Prisma, PrismaClient } from "@/prisma/generated/client";
 import { type Engine, openEmbedded, openPostgres } from "./engine";
 import { env } from "./env";
 
-export { Prisma };
+export { ENUMS, Prisma };
 
 /** A client inside a transaction: the only thing a verb writes with. */
 export type Tx = Prisma.TransactionClient;

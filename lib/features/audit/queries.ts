@@ -3,7 +3,7 @@ import type { Actor } from "@/lib/domain/actor";
 import { notFound } from "@/lib/domain/errors";
 import { can } from "@/lib/domain/policy";
 import { conceptReference, denReference, paperReference } from "@/lib/format/reference";
-import { db } from "@/lib/platform/db";
+import { db, Prisma } from "@/lib/platform/db";
 
 export const ENTRIES_A_PAGE = 50;
 
@@ -41,6 +41,14 @@ function lineOf({ id, at, by, action, subjectId, ...row }: Row): AuditLine {
   return { id: Number(id), at, by, action, subject, subjectId };
 }
 
+/** Who scores or votes, and when, tells something of how: these lines show once the scores or the votes are open. */
+const SEALED = Prisma.sql`CASE
+  WHEN e.action LIKE 'sheet.%' THEN EXISTS (SELECT FROM "DenItem" q
+    WHERE q.id = e."subjectId"::uuid AND q.state NOT IN ('revealed', 'decided'))
+  WHEN e.action LIKE 'vote.%' THEN EXISTS (SELECT FROM "AgendaItem" q
+    WHERE q.id = e."subjectId"::uuid AND q.state <> 'resolved')
+  ELSE false END`;
+
 /**
  * What was done, newest first, 50 at a time, from a number downwards: the list grows at its head, and pages counted
  * from there would move. One statement.
@@ -56,7 +64,7 @@ export async function listAudit(actor: Actor, raw: unknown): Promise<{ entries: 
       COALESCE(m.title, s.name, y.title) AS named
     FROM (SELECT e.*, CASE WHEN e.actor LIKE 'person:%' THEN substr(e.actor, 8)::uuid END AS person,
         CASE WHEN e."subjectId" ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' THEN e."subjectId"::uuid END AS row
-      FROM "AuditEntry" e WHERE e.id < ${BigInt(before)} ORDER BY e.id DESC LIMIT ${ENTRIES_A_PAGE + 1}) a
+      FROM "AuditEntry" e WHERE e.id < ${BigInt(before)} AND NOT ${SEALED} ORDER BY e.id DESC LIMIT ${ENTRIES_A_PAGE + 1}) a
     LEFT JOIN "Person" p ON p.id = a.person LEFT JOIN "Concept" c ON c.id = a.row LEFT JOIN "Den" d ON d.id = a.row
     LEFT JOIN "Meeting" m ON m.id = a.row LEFT JOIN "Person" s ON s.id = a.row LEFT JOIN "Cycle" y ON y.id = a.row
     LEFT JOIN "AgendaItem" i ON i.id = a.row LEFT JOIN "DenItem" t ON t.id = a.row
