@@ -1,3 +1,4 @@
+import { StepForm } from "@/components/form/step-form";
 import { Button } from "@/components/ui/button";
 import { InsetText } from "@/components/ui/inset-text";
 import { WarningText } from "@/components/ui/warning-text";
@@ -9,7 +10,6 @@ import { type DecisionData, DecisionView } from "./decision-view";
 import { ItemStateTag } from "./den-tags";
 import { ProgressTable } from "./progress-table";
 import { Results, type ResultsData } from "./results";
-import { StepForm } from "./step-form";
 
 type Action = (previous: Outcome, form: FormData) => Promise<Outcome>;
 type Progress = Parameters<typeof ProgressTable>[0] & { ties: readonly string[] };

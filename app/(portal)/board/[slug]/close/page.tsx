@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { ConfirmForm } from "@/components/board/confirm-form";
+import { StepForm } from "@/components/form/step-form";
 import { BackLink } from "@/components/ui/back-link";
 import { closeMeetingAction } from "../../actions";
 import { readMeeting } from "../../read";
@@ -18,12 +18,12 @@ export default async function ClosePage({ params }: { params: Promise<{ slug: st
       <p className="govuk-body measure">
         Nothing more can be voted on or resolved, and attendance stays as it is. Staff then publish the record.
       </p>
-      <ConfirmForm
+      <StepForm
         action={closeMeetingAction}
         operationId={crypto.randomUUID()}
         hidden={{ slug }}
         submit="Close the meeting"
-        variant="warning"
+        submitVariant="warning"
       />
     </>
   );

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { ConfirmForm } from "@/components/board/confirm-form";
+import { StepForm } from "@/components/form/step-form";
 import { BackLink } from "@/components/ui/back-link";
 import { SummaryList } from "@/components/ui/summary-list";
 import { BOARD_OUTCOME_LABELS, type BoardOutcome } from "@/lib/domain/board";
@@ -29,7 +29,7 @@ export default async function PublishPage({ params }: { params: Promise<{ slug: 
           return { key: item.reference, value: `${item.title}: ${said.toLowerCase()}` };
         })}
       />
-      <ConfirmForm
+      <StepForm
         action={publishMeetingAction}
         operationId={crypto.randomUUID()}
         hidden={{ slug }}

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { AttendanceForm } from "@/components/board/attendance-form";
-import { ConfirmForm } from "@/components/board/confirm-form";
 import { DeskItem } from "@/components/board/desk-item";
 import { MeetingTag } from "@/components/board/tags";
+import { StepForm } from "@/components/form/step-form";
 import { BackLink } from "@/components/ui/back-link";
 import { Button } from "@/components/ui/button";
 import { NotificationBanner } from "@/components/ui/notification-banner";
@@ -44,7 +44,7 @@ export default async function RunPage({ params, searchParams }: Props) {
         Meeting desk <MeetingTag state={meeting.state} />
       </h1>
       {isLive ? null : (
-        <ConfirmForm
+        <StepForm
           action={startMeetingAction}
           operationId={crypto.randomUUID()}
           hidden={{ slug }}
@@ -67,7 +67,7 @@ export default async function RunPage({ params, searchParams }: Props) {
                 quorum={meeting.quorum}
                 isLive={isLive}
                 openVote={
-                  <ConfirmForm
+                  <StepForm
                     action={openVoteAction}
                     operationId={crypto.randomUUID()}
                     hidden={{ slug, itemId: item.id }}

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { ConfirmForm } from "@/components/board/confirm-form";
+import { StepForm } from "@/components/form/step-form";
 import { BackLink } from "@/components/ui/back-link";
 import { WarningText } from "@/components/ui/warning-text";
 import { clearDays, NOTICE_DAYS } from "@/lib/domain/clear-days";
@@ -32,7 +32,7 @@ export default async function SendPapersPage({ params }: { params: Promise<{ slu
           of notice, and {NOTICE_DAYS} are usual.
         </WarningText>
       ) : null}
-      <ConfirmForm
+      <StepForm
         action={sendBoardPapersAction}
         operationId={crypto.randomUUID()}
         hidden={{ slug }}

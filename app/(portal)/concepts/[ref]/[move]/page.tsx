@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { ReasonForm } from "@/components/concepts/reason-form";
+import { StepForm } from "@/components/form/step-form";
 import { BackLink } from "@/components/ui/back-link";
 import { WarningText } from "@/components/ui/warning-text";
 import type { ConceptAbility } from "@/lib/domain/concept-abilities";
@@ -89,13 +89,13 @@ export default async function MovePage(props: Props) {
       </span>
       <h1 className="govuk-heading-l">{question.heading}</h1>
       {question.isFinal ? <WarningText text={question.text} /> : <p className="govuk-body">{question.text}</p>}
-      <ReasonForm
+      <StepForm
         action={question.action}
         operationId={crypto.randomUUID()}
         hidden={{ ref: concept.reference }}
-        label={question.label}
+        reason={{ label: question.label }}
         submit={question.submit}
-        isWarning={question.isFinal}
+        submitVariant={question.isFinal ? "warning" : undefined}
       />
     </div>
   );

@@ -1,6 +1,6 @@
 import { CheckAnswers } from "@/components/concepts/check-answers";
-import { ConfirmForm } from "@/components/concepts/confirm-form";
 import { MissingAnswers } from "@/components/concepts/missing-answers";
+import { StepForm } from "@/components/form/step-form";
 import { BackLink } from "@/components/ui/back-link";
 import { declareReadyAction, submitConceptAction } from "../../actions";
 import { type ConceptProps, conceptMetadata, openConcept } from "../open-concept";
@@ -36,7 +36,7 @@ export default async function CheckPage(props: ConceptProps) {
         <div className="measure">
           <h2 className="govuk-heading-m">{heading}</h2>
           <p className="govuk-body">{text}</p>
-          <ConfirmForm
+          <StepForm
             action={action}
             operationId={crypto.randomUUID()}
             hidden={{ ref: concept.reference }}

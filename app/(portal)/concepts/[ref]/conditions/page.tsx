@@ -1,6 +1,6 @@
 import { ConditionCard } from "@/components/concepts/condition-card";
 import { ConditionForm } from "@/components/concepts/condition-form";
-import { ReasonForm } from "@/components/concepts/reason-form";
+import { StepForm } from "@/components/form/step-form";
 import { BackLink } from "@/components/ui/back-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { NotificationBanner } from "@/components/ui/notification-banner";
@@ -27,14 +27,12 @@ export default async function ConditionsPage(props: ConceptProps) {
       {concept.conditions.map((condition, index) => (
         <ConditionCard key={condition.id} condition={condition} number={index + 1}>
           {offers && condition.state === "open" ? (
-            <ReasonForm
+            <StepForm
               action={offerConditionAction}
               operationId={crypto.randomUUID()}
               hidden={{ ref: concept.reference, conditionId: condition.id }}
               prefix={`condition-${index + 1}-`}
-              name="evidence"
-              label="How is it met?"
-              hint="Staff check what you write here."
+              reason={{ label: "How is it met?", hint: "Staff check what you write here.", name: "evidence" }}
               submit="Say that it is met"
             />
           ) : null}

@@ -1,6 +1,6 @@
 import { InterestForm } from "@/components/concepts/interest-form";
 import { InterestList } from "@/components/concepts/interest-list";
-import { ReasonForm } from "@/components/concepts/reason-form";
+import { StepForm } from "@/components/form/step-form";
 import { BackLink } from "@/components/ui/back-link";
 import { NotificationBanner } from "@/components/ui/notification-banner";
 import { WarningText } from "@/components/ui/warning-text";
@@ -40,14 +40,16 @@ export default async function InterestPage(props: ConceptProps) {
       {concept.can.includes("declare-interest") ? (
         <>
           <WarningText text="You step out: from now on you cannot read this concept, score it or vote on it. Only programme staff can take it back." />
-          <ReasonForm
+          <StepForm
             action={declareInterestAction}
             operationId={crypto.randomUUID()}
             hidden={{ ref: reference }}
-            label="What is your interest?"
-            hint="For example, you work for the organisation that leads it."
+            reason={{
+              label: "What is your interest?",
+              hint: "For example, you work for the organisation that leads it.",
+            }}
             submit="Declare my interest"
-            isWarning
+            submitVariant="warning"
           />
         </>
       ) : null}

@@ -3,7 +3,7 @@ import { AgendaNav } from "@/components/dens/agenda-nav";
 import { ChairItem } from "@/components/dens/chair-item";
 import { DenHeading } from "@/components/dens/den-heading";
 import { DEN_DONE } from "@/components/dens/done";
-import { StepForm } from "@/components/dens/step-form";
+import { StepForm } from "@/components/form/step-form";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { Button } from "@/components/ui/button";
 import { NotificationBanner } from "@/components/ui/notification-banner";

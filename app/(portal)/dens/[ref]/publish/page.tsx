@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { StepForm } from "@/components/dens/step-form";
+import { StepForm } from "@/components/form/step-form";
 import { BackLink } from "@/components/ui/back-link";
 import { getDen } from "@/lib/features/dens/queries/get-den";
 import { orNotFound } from "@/lib/platform/page";

@@ -1,5 +1,5 @@
 import { notFound } from "next/navigation";
-import { ReasonForm } from "@/components/concepts/reason-form";
+import { StepForm } from "@/components/form/step-form";
 import { BackLink } from "@/components/ui/back-link";
 import { getConceptOrSummary } from "@/lib/features/concepts/queries";
 import { orNotFound } from "@/lib/platform/page";
@@ -30,13 +30,13 @@ export default async function WithdrawSupportPage({ params, searchParams }: Prop
       </span>
       <h1 className="govuk-heading-l">Take back the backing of {row.authority.name}</h1>
       <p className="govuk-body">The authors are told why. That it was given stays on record.</p>
-      <ReasonForm
+      <StepForm
         action={withdrawSupportAction}
         operationId={crypto.randomUUID()}
         hidden={{ ref: concept.reference, authority: row.authority.slug }}
-        label="Why is it taken back?"
+        reason={{ label: "Why is it taken back?" }}
         submit="Take it back"
-        isWarning
+        submitVariant="warning"
       />
     </div>
   );

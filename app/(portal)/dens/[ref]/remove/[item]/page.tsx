@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { StepForm } from "@/components/dens/step-form";
+import { StepForm } from "@/components/form/step-form";
 import { BackLink } from "@/components/ui/back-link";
 import { getDen } from "@/lib/features/dens/queries/get-den";
 import { orNotFound } from "@/lib/platform/page";

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { ConfirmForm } from "@/components/board/confirm-form";
+import { StepForm } from "@/components/form/step-form";
 import { BackLink } from "@/components/ui/back-link";
 import { removeAgendaItemAction } from "../../../../actions";
 import { readPaper } from "../../../../read";
@@ -18,12 +18,12 @@ export default async function RemovePaperPage({ params }: { params: Promise<{ sl
       <p className="govuk-body measure">
         The paper “{item.title}” is deleted with everything written in it. Its concept stays before the board.
       </p>
-      <ConfirmForm
+      <StepForm
         action={removeAgendaItemAction}
         operationId={crypto.randomUUID()}
         hidden={{ slug, itemId: item.id }}
         submit="Take it off the agenda"
-        variant="warning"
+        submitVariant="warning"
       />
     </>
   );

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { ReasonForm } from "@/components/board/reason-form";
+import { StepForm } from "@/components/form/step-form";
 import { BackLink } from "@/components/ui/back-link";
 import { reverseResolutionAction } from "../../../../actions";
 import { readPaper } from "../../../../read";
@@ -22,12 +22,16 @@ export default async function ReversePage({ params }: { params: Promise<{ slug: 
         The decision stays on record beside its reversal. The concept stands before the board again, and a venture that
         came of it leaves the portfolio. The authors are written to.
       </p>
-      <ReasonForm
+      <StepForm
+        submitVariant="warning"
+        className="measure"
         action={reverseResolutionAction}
         operationId={crypto.randomUUID()}
         hidden={{ slug, item: id, itemId: item.id }}
-        label="Why is it reversed?"
-        hint="Authors read this at once, everybody when the record is published."
+        reason={{
+          label: "Why is it reversed?",
+          hint: "Authors read this at once, everybody when the record is published.",
+        }}
         submit="Reverse the decision"
       />
     </>

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { DecisionView } from "@/components/dens/decision-view";
-import { StepForm } from "@/components/dens/step-form";
+import { StepForm } from "@/components/form/step-form";
 import { BackLink } from "@/components/ui/back-link";
 import { getChairView } from "@/lib/features/dens/queries/get-chair-view";
 import { orNotFound } from "@/lib/platform/page";

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { SheetSummary } from "@/components/dens/sheet-summary";
-import { StepForm } from "@/components/dens/step-form";
+import { StepForm } from "@/components/form/step-form";
 import { BackLink } from "@/components/ui/back-link";
 import { Button } from "@/components/ui/button";
 import { InsetText } from "@/components/ui/inset-text";
