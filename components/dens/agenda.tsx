@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { DenOutcome, ItemState } from "@/lib/domain/dens";
 import { MOVE_LABELS } from "@/lib/domain/stages";
+import { listed } from "@/lib/format/counts";
 import { formatTime } from "@/lib/format/dates";
 import { ItemStateTag } from "./den-tags";
 
@@ -17,6 +18,8 @@ export type AgendaLine =
       mine: "none" | "started" | "submitted" | null;
       isTied: boolean;
       progress: { ties: readonly string[] } | null;
+      /** Members with an interest, for whoever may know who sits on the panel. */
+      steppedOut: readonly string[];
       decision: { outcome: DenOutcome; reasons: string } | null;
       can: { readPaper: boolean; score: boolean; readScores: boolean };
     };
@@ -71,6 +74,9 @@ function Notes({ den, item }: { readonly den: string; readonly item: OpenLine })
   }
   const ties = item.progress?.ties ?? [];
   if (ties.length > 0) notes.push({ key: "ties", text: `Possible interest, not answered yet: ${ties.join(", ")}.` });
+  if (item.steppedOut.length > 0) {
+    notes.push({ key: "out", text: `${listed(item.steppedOut)} stepped out of this item.` });
+  }
   if (item.mine && item.state === "scoring") notes.push({ key: "mine", text: MINE[item.mine] });
   return notes.map(({ key, text }) => (
     <p className="agenda__note" key={key}>

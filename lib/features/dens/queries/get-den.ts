@@ -10,6 +10,9 @@ import { type Agenda, type AgendaRow, itemFacts, loadAgenda } from "../agenda";
 const idOf = (actor: Actor) => (actor.kind === "person" ? actor.id : null);
 const has = (ids: readonly string[], id: string | null) => id !== null && ids.includes(id);
 
+/** Names of the panel are for its own and staff. */
+const seesPanel = (den: Agenda, actor: Actor) => holds(actor, "staff") || has(den.seatIds, idOf(actor));
+
 /** How far this reader is with their own scores; null when they do not score this concept. */
 function mineOf(den: Agenda, item: AgendaRow, actor: Actor) {
   if (!can(actor, "sheet.read-own", itemFacts(den, item))) return null;
@@ -42,7 +45,8 @@ function showItem(den: Agenda, item: AgendaRow, actor: Actor) {
   const facts = itemFacts(den, item);
   const isAuthor = has(item.authorIds, me);
   const seesProgress = can(actor, "den.see-progress", facts) && !isAuthor;
-  const seesOutcome = den.state === "published" || isAuthor || holds(actor, "staff") || has(den.seatIds, me);
+  const isInside = seesPanel(den, actor);
+  const seesOutcome = den.state === "published" || isAuthor || isInside;
   return {
     standing: isAuthor ? ("author" as const) : ("open" as const),
     startsAt,
@@ -55,6 +59,7 @@ function showItem(den: Agenda, item: AgendaRow, actor: Actor) {
     mine: mineOf(den, item, actor),
     isTied: has(item.tiedIds, me),
     progress: seesProgress ? progressOf(den, item) : null,
+    steppedOut: isInside ? den.seats.filter(({ id }) => item.recusedIds.includes(id)).map(({ name }) => name) : [],
     decision: seesOutcome ? item.decision : null,
     can: {
       readPaper: item.versionNo !== null && can(actor, "item.read-paper", facts),
@@ -88,12 +93,11 @@ export const headingOf = (den: Agenda) => ({
 
 /** What this reader sees of a den. */
 export function showDen(den: Agenda, actor: Actor) {
-  const isInside = holds(actor, "staff") || has(den.seatIds, idOf(actor));
   return {
     ...headingOf(den),
     version: den.version,
     panelSize: den.seats.length,
-    panel: isInside
+    panel: seesPanel(den, actor)
       ? den.seats.map(({ id, ...person }) => ({ ...person, isChair: id === den.chairId, isMe: isPerson(actor, id) }))
       : [],
     items: den.items.map((item) => showItem(den, item, actor)),
@@ -106,7 +110,7 @@ export function showDen(den: Agenda, actor: Actor) {
 }
 export type DenView = ReturnType<typeof showDen>;
 
-/** A den for this reader: its agenda with states, and what they may do. Names of the panel are for its own and staff. */
+/** A den for this reader: its agenda with states, and what they may do. */
 export const getDen = query({
   permission: "den.read",
   input: denInput,
