@@ -25,7 +25,8 @@ export default async function PersonPage({ params, searchParams }: Props) {
   const { id } = await params;
   const actor = await requirePerson(`/admin/people/${id}`);
   const person = await orNotFound(getPerson(actor, { id }));
-  const done = DONE[String((await searchParams).done)];
+  const asked = String((await searchParams).done);
+  const done = Object.hasOwn(DONE, asked) ? DONE[asked] : undefined;
   return (
     <>
       <BackLink href="/admin/people" text="People and roles" />

@@ -24,7 +24,7 @@ export default async function FilesPage({ params, searchParams }: Props) {
   return (
     <>
       <BackLink href={`/concepts/${reference}`} text={`Back to ${reference}`} />
-      {done && DONE[done] ? <NotificationBanner type="success" text={DONE[done]} /> : null}
+      {done && Object.hasOwn(DONE, done) ? <NotificationBanner type="success" text={DONE[done]} /> : null}
       <span className="govuk-caption-l">{title}</span>
       <h1 className="govuk-heading-l">Files</h1>
       <FileList
