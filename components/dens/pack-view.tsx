@@ -1,5 +1,7 @@
+import { Markdown } from "@/components/markdown";
 import { SummaryList } from "@/components/ui/summary-list";
 import { Table } from "@/components/ui/table";
+import { TableScroll } from "@/components/ui/table-scroll";
 import { Tag } from "@/components/ui/tag";
 import {
   type ConceptContent,
@@ -40,17 +42,19 @@ export function EarlierDen({ earlier }: { readonly earlier: EarlierView }) {
         </p>
       ) : null}
       {decision && decision.conditions.length > 0 ? (
-        <Table
-          caption="Conditions"
-          captionClassName="govuk-table__caption--s"
-          head={["Condition", "Owner", "Due on", "State"]}
-          rows={decision.conditions.map(({ text, owner, dueOn, state }) => [
-            text,
-            owner ?? "Nobody in particular",
-            formatDate(dueOn),
-            CONDITION_WORDS[state],
-          ])}
-        />
+        <TableScroll label="Conditions">
+          <Table
+            caption="Conditions"
+            captionClassName="govuk-table__caption--s"
+            head={["Condition", "Owner", "Due on", "State"]}
+            rows={decision.conditions.map(({ text, owner, dueOn, state }) => [
+              text,
+              owner ?? "Nobody in particular",
+              formatDate(dueOn),
+              CONDITION_WORDS[state],
+            ])}
+          />
+        </TableScroll>
       ) : null}
       <Table
         caption={`Mean marks of ${earlier.members} members`}
@@ -99,7 +103,7 @@ export function PackContent({ content }: { readonly content: ConceptContent }) {
             {title} {confidential ? <Tag colour="orange">Commercial in confidence</Tag> : null}
           </h2>
           {confidential && confidentialReason ? <p className="govuk-hint">{confidentialReason}</p> : null}
-          <p className="govuk-body measure whitespace-pre-line">{text}</p>
+          <Markdown text={text} />
         </section>
       ))}
     </>
@@ -120,10 +124,12 @@ export function PackSupport({
       {support.length === 0 ? (
         <p className="govuk-body">No borough has said yet that it backs this concept.</p>
       ) : (
-        <Table
-          head={["Borough", "Support", "What they say"]}
-          rows={support.map(({ borough, level, note }) => [borough, SUPPORT_LABELS[level], note])}
-        />
+        <TableScroll label="Boroughs behind it">
+          <Table
+            head={["Borough", "Support", "What they say"]}
+            rows={support.map(({ borough, level, note }) => [borough, SUPPORT_LABELS[level], note])}
+          />
+        </TableScroll>
       )}
     </section>
   );

@@ -31,11 +31,22 @@ export async function planMeeting(page: Page, scan: Scanner, title: string, refe
   await page.getByLabel("Title of the paper").fill(title);
   await page.getByLabel("Summary").fill("It passed both dens. The board is asked to decide.");
   await page.getByLabel("Recommendations").fill("1. Agree that it enters the portfolio.");
+  await scan.look();
   await page
     .getByRole("button", { name: /paper|agenda|Add/ })
     .last()
     .click();
+  await page.waitForURL((url) => !url.pathname.endsWith("/new"));
+  await page.goto(`${address}/edit`);
+  await scan.look();
+  await page.goto(address);
+  const paper = await page.locator(`main a[href^="${address}/items/"]`, { hasText: title }).getAttribute("href");
+  for (const step of ["edit", "remove"]) {
+    await page.goto(`${paper}/${step}`);
+    await scan.look();
+  }
   await page.goto(`${address}/send-papers`);
+  await scan.look();
   await page.getByRole("button", { name: "Send the papers out" }).click();
   await page.waitForURL((url) => url.pathname === address);
   return address;
@@ -85,5 +96,5 @@ export async function holdMeeting(
     await page.waitForURL((url) => !url.pathname.endsWith(`/${step}`));
   }
   await page.goto(`/concepts/${reference}`);
-  await expect(page.getByText("Portfolio").first()).toBeVisible();
+  await expect(page.getByRole("main").getByText("Portfolio").first()).toBeVisible();
 }
