@@ -1,3 +1,4 @@
+import { headers } from "next/headers";
 import type { ReactNode } from "react";
 import { navigationFor } from "@/components/layout/navigation";
 import { PageShell } from "@/components/layout/page-shell";
@@ -27,10 +28,13 @@ const BETA = {
 export async function SiteShell({ children }: { children: ReactNode }) {
   const actor = await currentActor();
   const { demo } = env();
+  // A page that takes another's place (bin/plain-answers.mjs) stands at an address that it was not drawn for.
+  const isStandIn = (await headers()).has("x-plain-answer");
   const roles = actor.kind === "person" ? actor.roles.map((role) => ROLE_LABELS[role]).join(", ") : "";
   return (
     <PageShell
       navigation={navigationFor(actor)}
+      marksPlace={!isStandIn}
       phase={demo ? DEMONSTRATION : BETA}
       isDemo={demo}
       {...(actor.kind === "person"

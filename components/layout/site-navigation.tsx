@@ -3,15 +3,20 @@ import { usePathname } from "next/navigation";
 import { ServiceNavigation } from "../ui/service-navigation";
 import type { NavigationLink } from "./navigation";
 
+interface SiteNavigationProps {
+  readonly links: readonly NavigationLink[];
+  readonly marksPlace?: boolean | undefined;
+}
+
 /** The service navigation, with the part of the site one is in marked. */
-export function SiteNavigation({ links }: { readonly links: readonly NavigationLink[] }) {
+export function SiteNavigation({ links, marksPlace = true }: SiteNavigationProps) {
   const path = usePathname();
   return (
     <ServiceNavigation
       navigation={links.map((link) => ({
         ...link,
-        current: link.href === path,
-        active: path.startsWith(`${link.href}/`),
+        current: marksPlace && link.href === path,
+        active: marksPlace && path.startsWith(`${link.href}/`),
       }))}
     />
   );
