@@ -3,7 +3,13 @@ import type { Scanner } from "../support/scanner";
 import { expect } from "../support/test";
 
 type SignIn = (slug: string) => Promise<void>;
-type DenPlan = { kind: "Crocodiles’ Den" | "Dragons’ Den"; title: string; reference: string };
+type DenPlan = {
+  kind: "Crocodiles’ Den" | "Dragons’ Den";
+  title: string;
+  reference: string;
+  /** The names of its members, where they are not the usual three. Margit Oyelade-Stern chairs. */
+  panel?: readonly string[];
+};
 
 const CHAIR = "margit-oyelade-stern";
 const PANEL = [
@@ -20,14 +26,15 @@ async function fillDate(page: Page, date: Record<"Day" | "Month" | "Year", strin
 }
 
 /** Plans a den as staff, with its panel, chair and one concept, and sends the papers. Returns its reference. */
-export async function planDen(page: Page, scan: Scanner, { kind, title, reference }: DenPlan): Promise<string> {
+export async function planDen(page: Page, scan: Scanner, plan: DenPlan): Promise<string> {
+  const { kind, title, reference, panel = PANEL.map(({ name }) => name) } = plan;
   await page.goto("/dens/new");
   await page.getByLabel(kind, { exact: true }).check();
   await page.getByLabel("Title").fill(title);
   await fillDate(page, { Day: DAYS[kind], Month: "5", Year: "2027" });
   await page.getByLabel("Start, London time").fill("10am");
   await page.getByLabel("Place or link").fill("Committee room 3");
-  for (const { name } of PANEL) await page.getByLabel(name, { exact: true }).check();
+  for (const name of panel) await page.getByLabel(name, { exact: true }).check();
   await page.getByLabel("Chair", { exact: true }).selectOption({ label: "Margit Oyelade-Stern" });
   await page.getByLabel("Quorum").fill("3");
   await scan.look();
@@ -46,6 +53,16 @@ export async function planDen(page: Page, scan: Scanner, { kind, title, referenc
   return den;
 }
 
+/** Starts a den as its chair and opens the scoring of its one concept. */
+export async function openScoring(page: Page, signIn: SignIn, den: string): Promise<void> {
+  await signIn(CHAIR);
+  await page.goto(`/dens/${den}/chair`);
+  await page.getByRole("button", { name: "Start the den" }).click();
+  await page.getByRole("button", { name: "Call the authors to pitch" }).click();
+  await page.getByRole("button", { name: "Open the scoring" }).click();
+  await expect(page.getByRole("button", { name: "Reveal the scores" })).toBeVisible();
+}
+
 /** Holds a den: every member scores under seal, the chair reveals and decides, and the den is closed. */
 export async function holdDen(
   page: Page,
@@ -55,12 +72,7 @@ export async function holdDen(
   reference: string,
   decide: (page: Page) => Promise<void>,
 ) {
-  await signIn(CHAIR);
-  await page.goto(`/dens/${den}/chair`);
-  await page.getByRole("button", { name: "Start the den" }).click();
-  await page.getByRole("button", { name: "Call the authors to pitch" }).click();
-  await page.getByRole("button", { name: "Open the scoring" }).click();
-  await expect(page.getByRole("button", { name: "Reveal the scores" })).toBeVisible();
+  await openScoring(page, signIn, den);
   await scan.look();
   for (const [index, { slug }] of PANEL.entries()) {
     await signIn(slug);
