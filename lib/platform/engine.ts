@@ -62,6 +62,20 @@ export async function openEmbedded(folder: string | null, dump?: Blob): Promise<
   };
 }
 
+const statementNames = new Map<string, string>();
+
+/**
+ * A name for each statement, so that a connection plans it once and not at every request. Searches word theirs in many
+ * ways, and a server keeps each name for as long as the connection lives: after so many they go without.
+ */
+function statementName({ sql }: { sql: string }): string {
+  const known = statementNames.get(sql);
+  if (known !== undefined || statementNames.size >= 500) return known ?? "";
+  const name = `portal_${statementNames.size}`;
+  statementNames.set(sql, name);
+  return name;
+}
+
 /** Opens a pool on a PostgreSQL server; every connection works as the application's role and in UTC. */
 export function openPostgres(url: string, ownerUrl: string, size: number): Engine {
   const pool = new pg.Pool({
@@ -75,7 +89,7 @@ export function openPostgres(url: string, ownerUrl: string, size: number): Engin
   pool.on("error", () => {});
   return {
     kind: "postgresql",
-    adapter: new PrismaPg(pool),
+    adapter: new PrismaPg(pool, { statementNameGenerator: statementName }),
     asOwner: async (work) => {
       const client = new pg.Client({ connectionString: ownerUrl, options: "-c TimeZone=UTC" });
       await client.connect();
