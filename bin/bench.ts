@@ -12,7 +12,7 @@ import { CONNECTIONS, load, type Measured, weigh } from "./bench/load";
 import { killAll, peakMemory, start, stop } from "./bench/processes";
 import { aims, table } from "./bench/report";
 import { savingMarks } from "./bench/save-mark";
-import { ensureBuilt } from "./setup.mjs";
+import { ensureBuilt, SERVER_MEMORY } from "./setup.mjs";
 
 const SECONDS = Number(process.env.BENCH_SECONDS ?? 8);
 const PORT = 3990;
@@ -51,7 +51,7 @@ async function cookieOf(sql: pg.Client, personId: string): Promise<string> {
 }
 
 const web = (url: string) =>
-  start(["bin/server.mjs"], {
+  start([...SERVER_MEMORY, "bin/server.mjs"], {
     DATABASE_URL: url,
     DEMO: "0",
     PORT: String(PORT),
@@ -171,12 +171,14 @@ async function main() {
   });
   const bare = await load({ url: origin }, SECONDS);
   await stop(yardstick);
-  const marks = await withBench(
-    async (sql) =>
-      (await sql.query<{ kept: number }>(`SELECT count(*)::int AS kept FROM "Operation" WHERE command = 'sheet.write'`))
-        .rows[0]?.kept,
-  );
-  console.log(table({ measured, saves, bare, small, marks: marks ?? 0 }));
+  const { marks, postgres } = await withBench(async (sql) => {
+    const { rows } = await sql.query<{ marks: number; postgres: string }>(
+      `SELECT (SELECT count(*)::int FROM "Operation" WHERE command = 'sheet.write') AS marks,
+         current_setting('server_version') AS postgres`,
+    );
+    return rows[0] ?? { marks: 0, postgres: "?" };
+  });
+  console.log(table({ measured, saves, bare, small, marks, postgres }));
   console.log(aims({ measured, saves, bare, small, memory }));
 }
 

@@ -2,7 +2,16 @@
 import { spawn, spawnSync } from "node:child_process";
 import path from "node:path";
 import { giveUp } from "./progress.mjs";
-import { ensureBuilt, ensureGenerated, ensureInstalled, envFile, nodeBinary, quiet, ROOT } from "./setup.mjs";
+import {
+  ensureBuilt,
+  ensureGenerated,
+  ensureInstalled,
+  envFile,
+  nodeBinary,
+  quiet,
+  ROOT,
+  SERVER_MEMORY,
+} from "./setup.mjs";
 
 const dev = process.argv.includes("--dev");
 process.chdir(ROOT);
@@ -15,7 +24,8 @@ try {
   giveUp(error);
 }
 
-const server = spawn(nodeBinary(), [...envFile(), path.join("bin", "server.mjs"), ...(dev ? ["--dev"] : [])], {
+const program = [path.join("bin", "server.mjs"), ...(dev ? ["--dev"] : [])];
+const server = spawn(nodeBinary(), [...envFile(), ...(dev ? [] : SERVER_MEMORY), ...program], {
   // The channel tells the server when this process is gone, so that none is left behind holding the data folder.
   stdio: ["inherit", "inherit", "inherit", "ipc"],
   env: { ...quiet(), NODE_ENV: dev ? "development" : "production" },

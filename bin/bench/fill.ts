@@ -95,7 +95,8 @@ export async function fillDens(sql: pg.Client, dens: number): Promise<void> {
     JOIN held h ON h.id = i."denId" JOIN "Den" d ON d.id = h.id JOIN "Criterion" c ON c."schemeId" = d."schemeId"`);
   await sql.query(`INSERT INTO "Decision" (id, "conceptId", gate, outcome, reasons, "versionNo", eligible, present, "decidedAt",
       "decidedById", "denItemId")
-    SELECT gen_random_uuid(), i."conceptId", 'crocodiles_den', 'proceed', 'The need is plain and boroughs asked for it.', 1, 7, 7, now(),
+    SELECT gen_random_uuid(), i."conceptId", 'crocodiles_den', 'proceed', 'The need is plain and boroughs asked for it.', 1, 7, 7,
+      d."heldAt" + i.position * interval '20 minutes',
       d."chairId", i.id FROM "DenItem" i JOIN held h ON h.id = i."denId" JOIN "Den" d ON d.id = h.id`);
   await sql.query(`DROP TABLE panel, held, pick`);
 }

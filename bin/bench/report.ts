@@ -6,7 +6,7 @@ type Found = { measured: Measured[]; saves: Load; bare: Load; small: Load };
 const n = (value: number, digits = 0) => (Number.isFinite(value) ? value.toFixed(digits) : "–");
 
 /** Every measurement, one line each. */
-export function table({ measured, saves, bare, small, marks }: Found & { marks: number }): string {
+export function table({ measured, saves, bare, small, marks, postgres }: Found & { marks: number; postgres: string }) {
   const heads = ["", "requests/s", "p50 ms", "p95 ms", "failed", "SQL", "HTML kB", "script kB"];
   const speed = (name: string, one: Load) => [name, n(one.perSecond), n(one.p50, 1), n(one.p95, 1), n(one.failed)];
   const rows = [
@@ -18,8 +18,10 @@ export function table({ measured, saves, bare, small, marks }: Found & { marks: 
   const widths = heads.map((head, at) => Math.max(head.length, ...rows.map((row) => row[at]?.length ?? 0)));
   const line = (cells: string[]) =>
     cells.map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0))).join("  ");
-  const machine = `${os.cpus().length} × ${os.cpus()[0]?.model ?? "?"}, Node ${process.versions.node}`;
-  const head = `10,000 concepts, 500 people, 200 dens; ${CONNECTIONS} connections; ${machine}`;
+  const machine = `${os.cpus().length} × ${os.cpus()[0]?.model ?? "?"}, load ${n(os.loadavg()[0] ?? Number.NaN, 1)} at the end`;
+  const versions = `Node ${process.versions.node}, PostgreSQL ${postgres}`;
+  const day = new Date().toISOString().slice(0, 10);
+  const head = `${day}; 10,000 concepts, 500 people, 200 dens; ${CONNECTIONS} connections\n${machine}; ${versions}`;
   return `\n${head}\n\n${[line(heads), ...rows.map(line)].join("\n")}\n\n${marks} marks were saved.\n`;
 }
 
