@@ -74,7 +74,9 @@ async function copyFirstRound(tx: Tx, item: ItemSubject, actor: Actor, sheetId: 
       AND s."itemId" = ${first.itemId}::uuid AND s."personId" = ${first.personId}::uuid AND s.round = 1`;
 }
 
-/** Writes these marks over what was there. The first mark of all locks the scheme. */
+type SavedMark = { criterionId: string; value: number | null; notApplicable: boolean };
+
+/** Writes these marks over what was there, and gives all the sheet has now. The first mark of all locks the scheme. */
 export async function keepMarks(
   tx: Tx,
   schemeId: string,
@@ -82,30 +84,37 @@ export async function keepMarks(
   sheetId: string,
   marks: Record<string, MarkInput>,
   at: Date,
-): Promise<void> {
+): Promise<SavedMark[]> {
   const rows = rules.criteria.flatMap(({ id, key }) => {
     const mark = Object.hasOwn(marks, key) ? marks[key] : undefined;
     return mark ? [{ criterionId: id, ...mark }] : [];
   });
-  if (rows.length === 0) return;
-  await tx.$executeRaw`
-    INSERT INTO "Mark" ("sheetId", "criterionId", value, "notApplicable", confidence, comment)
-    SELECT ${sheetId}::uuid, r."criterionId", r.value, r."notApplicable", r.confidence::"Confidence", r.comment
-    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS
-      r("criterionId" uuid, value int, "notApplicable" boolean, confidence text, comment text)
-    ON CONFLICT ("sheetId", "criterionId") DO UPDATE SET value = excluded.value,
-      "notApplicable" = excluded."notApplicable", confidence = excluded.confidence, comment = excluded.comment`;
+  if (rows.length === 0) return readMarks(tx, sheetId);
+  // A statement does not see its own rows in the table: what was there is added to what it kept.
+  const saved = await tx.$queryRaw<SavedMark[]>`
+    WITH kept AS (
+      INSERT INTO "Mark" ("sheetId", "criterionId", value, "notApplicable", confidence, comment)
+      SELECT ${sheetId}::uuid, r."criterionId", r.value, r."notApplicable", r.confidence::"Confidence", r.comment
+      FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS
+        r("criterionId" uuid, value int, "notApplicable" boolean, confidence text, comment text)
+      ON CONFLICT ("sheetId", "criterionId") DO UPDATE SET value = excluded.value,
+        "notApplicable" = excluded."notApplicable", confidence = excluded.confidence, comment = excluded.comment
+      RETURNING "criterionId", value, "notApplicable")
+    SELECT "criterionId", value, "notApplicable" FROM kept
+    UNION ALL SELECT m."criterionId", m.value, m."notApplicable" FROM "Mark" m
+      WHERE m."sheetId" = ${sheetId}::uuid AND m."criterionId" NOT IN (SELECT "criterionId" FROM kept)`;
   if (rules.lockedAt === null) {
     await tx.scheme.updateMany({ where: { id: schemeId, lockedAt: null }, data: { lockedAt: at } });
   }
+  return saved;
 }
 
+/** The saved marks of a sheet, as far as a total needs them. */
+export const readMarks = (tx: Tx, sheetId: string): Promise<SavedMark[]> =>
+  tx.mark.findMany({ where: { sheetId }, select: { criterionId: true, value: true, notApplicable: true } });
+
 /** What the saved marks of a sheet come to: hundredths for showing, and how many criteria are answered. */
-export async function totalOf(tx: Tx, rules: SchemeRules, sheetId: string) {
-  const marks = await tx.mark.findMany({
-    where: { sheetId },
-    select: { criterionId: true, value: true, notApplicable: true },
-  });
+export function totalOf(rules: SchemeRules, marks: readonly SavedMark[]) {
   const answers: Answers = Object.fromEntries(
     rules.criteria.map(({ id, key }) => {
       const mark = marks.find((one) => one.criterionId === id);

@@ -6,7 +6,7 @@ import { conceptReference, denReference } from "@/lib/format/reference";
 import { command, expectOne } from "@/lib/platform/command";
 import type { ItemSubject } from "../facts";
 import { loadItem } from "../facts";
-import { keepMarks, openSheet, readSheet, type SchemeRules, schemeRules, totalOf } from "../sheet";
+import { keepMarks, openSheet, readMarks, readSheet, type SchemeRules, schemeRules, totalOf } from "../sheet";
 
 /** Marks change while scoring is open, and again in the second round, until the decision. */
 function requireScoring(item: ItemSubject, actor: Actor): void {
@@ -54,8 +54,8 @@ export const saveMark = command({
     const rules = await schemeRules(tx, item.schemeId);
     checkMarks(rules, { [input.key]: input.mark }, () => "value");
     const sheet = await openSheet(tx, item, actor, now);
-    await keepMarks(tx, item.schemeId, rules, sheet.id, { [input.key]: input.mark }, now);
-    return { ...(await totalOf(tx, rules, sheet.id)), version: sheet.version, savedAt: now.toISOString() };
+    const marks = await keepMarks(tx, item.schemeId, rules, sheet.id, { [input.key]: input.mark }, now);
+    return { ...totalOf(rules, marks), version: sheet.version, savedAt: now.toISOString() };
   },
 });
 
@@ -73,8 +73,8 @@ export const saveSheet = command({
     if ((before?.version ?? 0) !== input.version) expectOne({ count: 0 });
     const { comment, suggestion, privateNote } = input;
     const sheet = await openSheet(tx, item, actor, now, { comment, suggestion, privateNote });
-    await keepMarks(tx, item.schemeId, rules, sheet.id, input.marks, now);
-    return { ...(await totalOf(tx, rules, sheet.id)), version: sheet.version, savedAt: now.toISOString() };
+    const marks = await keepMarks(tx, item.schemeId, rules, sheet.id, input.marks, now);
+    return { ...totalOf(rules, marks), version: sheet.version, savedAt: now.toISOString() };
   },
 });
 
@@ -88,7 +88,7 @@ export const submitSheet = command({
     requireScoring(item, actor);
     const sheet = await readSheet(tx, item, actor);
     const rules = await schemeRules(tx, item.schemeId);
-    const { answered, of } = sheet ? await totalOf(tx, rules, sheet.id) : { answered: 0, of: rules.criteria.length };
+    const { answered, of } = totalOf(rules, sheet ? await readMarks(tx, sheet.id) : []);
     const missing = of - answered;
     if (!sheet || missing > 0) {
       throw new Refusal(
