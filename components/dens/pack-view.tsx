@@ -124,7 +124,7 @@ export function PackSupport({
       {support.length === 0 ? (
         <p className="govuk-body">No borough has said yet that it backs this concept.</p>
       ) : (
-        <TableScroll label="Boroughs behind it">
+        <TableScroll label="What each borough says">
           <Table
             head={["Borough", "Support", "What they say"]}
             rows={support.map(({ borough, level, note }) => [borough, SUPPORT_LABELS[level], note])}
