@@ -1,4 +1,5 @@
 import { Table } from "@/components/ui/table";
+import { TableScroll } from "@/components/ui/table-scroll";
 import type { Presence } from "@/lib/domain/board";
 
 type Person = {
@@ -15,7 +16,7 @@ const PARTS = { voter: "Voting member", adviser: "Adviser, no vote" } as const;
 /** Who came and who sent apologies. */
 export function AttendanceTable({ people, chairId }: { people: readonly Person[]; chairId: string }) {
   return (
-    <div className="table-scroll">
+    <TableScroll label="Attendance">
       <Table
         caption="Attendance"
         captionClassName="govuk-table__caption--m"
@@ -27,6 +28,6 @@ export function AttendanceTable({ people, chairId }: { people: readonly Person[]
           person.presence ? PRESENCE[person.presence] : "Not recorded",
         ])}
       />
-    </div>
+    </TableScroll>
   );
 }

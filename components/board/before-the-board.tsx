@@ -1,5 +1,6 @@
 import { ConditionList } from "@/components/decisions/condition-list";
 import { Table } from "@/components/ui/table";
+import { TableScroll } from "@/components/ui/table-scroll";
 import { SUPPORT_LABELS, type SupportLevel } from "@/lib/domain/concepts";
 import { type Move, STAGE_LABELS, type Stage } from "@/lib/domain/stages";
 import { formatDate } from "@/lib/format/dates";
@@ -55,7 +56,7 @@ export function Support({ support, isConcept }: SupportProps) {
   }
   const hasNotes = support.some((one) => one.note);
   return (
-    <div className="table-scroll">
+    <TableScroll label="Boroughs’ support">
       <Table
         caption="Boroughs’ support"
         captionClassName="govuk-table__caption--m"
@@ -67,6 +68,6 @@ export function Support({ support, isConcept }: SupportProps) {
             : [one.authority, SUPPORT_LABELS[one.level]],
         )}
       />
-    </div>
+    </TableScroll>
   );
 }
