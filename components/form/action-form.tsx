@@ -1,9 +1,10 @@
 "use client";
-import { type ReactNode, useActionState } from "react";
+import { type ReactNode, useActionState, useMemo } from "react";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { NotificationBanner } from "@/components/ui/notification-banner";
 import type { Outcome } from "@/lib/domain/errors";
+import { guardAction } from "./guard-action";
 
 /** What a field needs to show: its name and id, what was typed, and what is wrong with it. */
 export type Field = { name: string; id: string; defaultValue: string; error?: string };
@@ -42,11 +43,13 @@ type Props = {
  * id so that sending it twice does one thing.
  */
 export function ActionForm({ action, version, signedIn = true, prefix = "", hidden = {}, children, ...props }: Props) {
-  const [outcome, send] = useActionState(action, { status: "idle" });
+  const guarded = useMemo(() => guardAction(action), [action]);
+  const [outcome, send] = useActionState(guarded, { status: "idle" });
   const done = outcome.status === "done" ? outcome : null;
   const operationId = outcome.status === "idle" ? props.operationId : outcome.operationId;
+  const attempt = outcome.status === "refused" ? outcome.attempt : undefined;
   return (
-    <form action={send} className={props.className} noValidate key={operationId}>
+    <form action={send} className={props.className} noValidate key={`${operationId} ${attempt ?? ""}`}>
       <input type="hidden" name="operationId" value={operationId} />
       {version === undefined ? null : <input type="hidden" name="version" value={done?.version ?? version} />}
       {signedIn ? <input type="hidden" name="signedIn" value="yes" /> : null}

@@ -24,11 +24,13 @@ export type Outcome =
   | { status: "done"; message?: string; operationId: string; version?: number }
   | {
       status: "refused";
-      code: RefusalCode | "signed-out";
+      code: RefusalCode | "signed-out" | "unanswered";
       message: string;
       fields: FieldErrors;
       values: FormValues;
       operationId: string;
+      /** Told apart from earlier outcomes with the same operation id, when no answer came. */
+      attempt?: number;
     };
 
 /** What a person typed, as the form sent it: text, or several texts for a group of boxes. */

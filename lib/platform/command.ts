@@ -34,6 +34,9 @@ export function parseInput<I extends z.ZodType>(schema: I, raw: unknown): z.outp
   throw new Refusal("invalid", "There is a problem", fields);
 }
 
+const FORBIDDEN =
+  "You may not do this, or not any more, so nothing was saved. Reload the page to see how things stand.";
+
 /**
  * Every write is made here, in one transaction: parse, claim the operation, load, authorize, run, audit, keep the
  * result. The same operation id gets the first result back. Throws a `Refusal`, or a fault.
@@ -50,7 +53,7 @@ export function command<P extends Permission, I extends z.ZodObject, S extends {
       if (earlier) return earlier.result as O;
       const subject = await spec.load(tx, input, actor);
       if (!subject || (spec.sees && !can(actor, spec.sees, subject as never))) throw notFound();
-      if (!can(actor, spec.permission, subject)) throw new Refusal("forbidden", "You may not do this.");
+      if (!can(actor, spec.permission, subject)) throw new Refusal("forbidden", FORBIDDEN);
       const result = await spec.run({ tx, actor, input, subject, now: at });
       await finishOperation(tx, sent, subject.id, result, at);
       return result;
