@@ -109,7 +109,7 @@ export const policy = {
   "den.plan": (actor: Actor, _: Nothing) => staff(actor),
   "den.edit": (actor: Actor, _: DenFacts) => staff(actor),
   "den.read": seesDen,
-  "den.run": (actor: Actor, d: DenFacts) => chairs(actor, d) || staff(actor),
+  "den.run": (actor: Actor, d: DenFacts) => seesDen(actor, d) && (chairs(actor, d) || staff(actor)),
   "den.publish": (actor: Actor, _: DenFacts) => staff(actor),
   "den.see-progress": (actor: Actor, i: DenItemFacts) => (chairs(actor, i) || staff(actor)) && !recused(actor, i),
   /** A concept's paper for the panel, once papers are out: not for those who stepped out or wrote it. */
