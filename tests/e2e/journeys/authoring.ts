@@ -17,6 +17,7 @@ export async function writeAndSubmit(page: Page, scan: Scanner, title: string): 
   await page.getByLabel("Pitch").fill("Shared lockers let families borrow what they need for a week.");
   await page.getByLabel("Families get support too late").check();
   await page.getByRole("button", { name: "Save and continue" }).click();
+  await page.waitForURL(/\/sections\//);
   for (const section of SECTIONS.filter((one) => one.required)) {
     await page.goto(`/concepts/${reference}/sections/${section.key}`);
     await page.getByLabel(section.title, { exact: true }).fill(`What we know about ${section.title.toLowerCase()}.`);
@@ -37,7 +38,7 @@ export async function longlist(page: Page, reference: string, title: string): Pr
   await page.getByRole("link", { name: `Screen it ${title}` }).click();
   await page.getByLabel("Longlist it").check();
   await page.getByRole("button", { name: "Record the screening" }).click();
-  await page.goto(`/concepts/${reference}`);
+  await page.waitForURL((url) => url.pathname === `/concepts/${reference}`);
   await expect(page.getByText("Longlisted").first()).toBeVisible();
 }
 
