@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { NEXT_YEAR } from "../support/next-year";
 import type { Scanner } from "../support/scanner";
 import { expect } from "../support/test";
 
@@ -13,7 +14,7 @@ export async function planMeeting(page: Page, scan: Scanner, title: string, refe
   for (const [label, value] of [
     ["Day", "20"],
     ["Month", "5"],
-    ["Year", "2027"],
+    ["Year", NEXT_YEAR],
   ] as const) {
     await page.getByLabel(label, { exact: true }).fill(value);
   }

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { NEXT_YEAR } from "../support/next-year";
 import type { Scanner } from "../support/scanner";
 import { expect } from "../support/test";
 
@@ -31,7 +32,7 @@ export async function planDen(page: Page, scan: Scanner, plan: DenPlan): Promise
   await page.goto("/dens/new");
   await page.getByLabel(kind, { exact: true }).check();
   await page.getByLabel("Title").fill(title);
-  await fillDate(page, { Day: DAYS[kind], Month: "5", Year: "2027" });
+  await fillDate(page, { Day: DAYS[kind], Month: "5", Year: NEXT_YEAR });
   await page.getByLabel("Start, London time").fill("10am");
   await page.getByLabel("Place or link").fill("Committee room 3");
   for (const name of panel) await page.getByLabel(name, { exact: true }).check();
@@ -128,7 +129,7 @@ async function score(page: Page, scan: Scanner, den: string, reference: string, 
 export async function proceedWithConditions(page: Page): Promise<void> {
   await page.getByLabel(/^Proceed to be developed, with conditions/).check();
   await page.getByLabel("What must be met").first().fill("Agree the borrowing rules with two boroughs.");
-  await fillDate(page, { Day: "1", Month: "6", Year: "2027" });
+  await fillDate(page, { Day: "1", Month: "6", Year: NEXT_YEAR });
   await page.getByLabel("Reasons").fill("A clear need, and a plain answer to it.");
   await page.getByLabel("Feedback for the authors").fill("The panel liked how little a family has to do.");
   await page.getByRole("button", { name: "Record the decision" }).click();
