@@ -7,8 +7,8 @@ type SignIn = (slug: string) => Promise<void>;
 
 const VOTERS = ["bernadette-okello-vane", "gareth-sandiford", "nasreen-culver", "winston-abara", "philippa-thornquist"];
 
-/** Plans a board meeting as staff with one paper on the concept, and sends the papers. Returns its address. */
-export async function planMeeting(page: Page, scan: Scanner, title: string, reference: string): Promise<string> {
+/** Plans a board meeting as staff, with nothing on its agenda. Returns its address. */
+export async function planEmptyMeeting(page: Page, scan: Scanner, title: string): Promise<string> {
   await page.goto("/board/new");
   await page.getByLabel("Title").fill(title);
   for (const [label, value] of [
@@ -26,7 +26,12 @@ export async function planMeeting(page: Page, scan: Scanner, title: string, refe
   await scan.look();
   await page.getByRole("button", { name: /Plan the meeting/ }).click();
   await page.waitForURL(/\/board\/(?!new)[a-z0-9-]+/);
-  const address = new URL(page.url()).pathname;
+  return new URL(page.url()).pathname;
+}
+
+/** Plans a board meeting as staff with one paper on the concept, and sends the papers. Returns its address. */
+export async function planMeeting(page: Page, scan: Scanner, title: string, reference: string): Promise<string> {
+  const address = await planEmptyMeeting(page, scan, title);
   await page.goto(`${address}/items/new`);
   await page.getByLabel("Concept", { exact: true }).selectOption(reference);
   await page.getByLabel("Title of the paper").fill(title);

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { BrowserContext } from "@playwright/test";
 
@@ -7,6 +7,8 @@ const MANIFEST = path.join(process.env.NEXT_DIST_DIR || ".next", "server", "serv
 
 /** The actions behind forms, by the id under which a form without scripts names its own. */
 function namesById(): Map<string, string> {
+  // A server that runs already may have been built elsewhere.
+  if (!existsSync(MANIFEST)) return new Map();
   const { node } = JSON.parse(readFileSync(MANIFEST, "utf8")) as Manifest;
   return new Map(Object.entries(node).map(([id, { exportedName }]) => [id, exportedName ?? ""]));
 }
