@@ -21,7 +21,7 @@ export const packageBin = (...parts) => inRoot("node_modules", ...parts);
 
 /**
  * How much memory the server's own objects may take, in MB. Without a bound Node takes what the machine has before it
- * tidies up. 600 requests at once were answered with less than this.
+ * tidies up. The benchmark runs within it.
  */
 export const SERVER_MEMORY = ["--max-old-space-size=320", "--max-semi-space-size=8"];
 
