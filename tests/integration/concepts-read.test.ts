@@ -91,7 +91,7 @@ describe("one concept", () => {
       expect(summary?.support).toMatchObject([{ authority: { name: "Merton" }, level: "sponsoring", note: null }]);
       expect(summary?.ownSupport ?? null).toEqual(reader === officer ? OWN : null);
       expect(JSON.stringify({ ...summary, ownSupport: null })).not.toMatch(
-        /41,317|negotiation|Unfrozen|signal two|020|Private|moves/,
+        /41,317|negotiation|Unfrozen|signal two|Oli, 020|Private|moves/,
       );
       await expect(getVersion(reader, { ref, no: 1 })).rejects.toMatchObject({ code: "not-found" });
     }
