@@ -1,14 +1,5 @@
-import { expectAccessible, expectNoSidewaysScroll } from "./support/accessible";
+import { expectAccessible } from "./support/accessible";
 import { expect, test } from "./support/test";
-
-for (const path of ["/", "/sign-in", "/accessibility", "/privacy", "/cookies", "/contact"]) {
-  test(`${path} can be read by everybody @mobile`, async ({ page }) => {
-    await page.goto(path);
-    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-    await expectAccessible(page);
-    await expectNoSidewaysScroll(page);
-  });
-}
 
 test("a page that is not there says so in plain words", async ({ page, expectConsole }) => {
   expectConsole(/404/);

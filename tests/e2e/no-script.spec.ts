@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { longlist, readFeedbackAndDevelop, writeAndSubmit } from "./journeys/authoring";
 import { holdMeeting, planEmptyMeeting, planMeeting } from "./journeys/board-meeting";
 import { holdDen, openScoring, planDen, proceedToBoard, proceedWithConditions } from "./journeys/den-day";
+import { startConcept } from "./journeys/drafts";
 import { register, signInByLetter } from "./journeys/signing-in";
 import { ACTIONS, noteActions } from "./support/actions";
 import { Unscanned } from "./support/scanner";
@@ -73,6 +74,49 @@ test("a concept goes the whole way with JavaScript off", async ({ page, signInAs
   await holdMeeting(page, scan, signInAs, meeting, reference);
   await page.goto("/portfolio");
   await expect(page.getByRole("link", { name: title })).toBeVisible();
+
+  await signInAs("bernadette-okello-vane");
+  await page.goto(meeting);
+  const paper = await page.locator(`main a[href^="${meeting}/items/"]`).first().getAttribute("href");
+  await page.goto(`${paper}/reverse`);
+  await page.getByRole("textbox").fill("The figures were of another borough.");
+  await page
+    .getByRole("main")
+    .getByRole("button", { name: /^Reverse/ })
+    .click();
+  await page.waitForURL((url) => !url.pathname.endsWith("/reverse"));
+  await page.goto("/portfolio");
+  await expect(page.getByRole("link", { name: title })).toHaveCount(0);
+});
+
+test("the moves that close a door need no JavaScript", async ({ page, signInAs }) => {
+  test.setTimeout(120_000);
+  await signInAs("amara-bell");
+  const draft = await startConcept(page, "An idea thought better of");
+  await answer(
+    page,
+    `/concepts/${draft}/withdraw`,
+    "Why do you withdraw it?",
+    "It exists already.",
+    "Withdraw concept",
+  );
+  const reference = await writeAndSubmit(page, new Unscanned(page), "Another second shift");
+
+  await signInAs("orla-devonport");
+  await page.goto(`/concepts/${reference}/screen`);
+  await page.getByLabel("Merge it into another concept").check();
+  await page.getByLabel("Reference of the other concept").fill("LV-0010");
+  await page.getByLabel("Why do they belong together?").fill("Both help parents who work nights.");
+  await page.getByRole("button", { name: "Record the screening" }).click();
+  await page.waitForURL((url) => !url.pathname.endsWith("/screen"));
+  await answer(page, `/concepts/${reference}/unmerge`, "Why is the merge undone?", "They differ.", "Undo the merge");
+  await page.goto(`/concepts/${reference}/screen`);
+  await page.getByLabel("Decline it").check();
+  await page.getByLabel("Reason for the record").fill("No borough asked for it.");
+  await page.getByLabel("Feedback for the authors").fill("Talk to a borough first.");
+  await page.getByRole("button", { name: "Record the screening" }).click();
+  await page.waitForURL((url) => !url.pathname.endsWith("/screen"));
+  await expect(page.getByRole("main").getByText("Declined").first()).toBeVisible();
 });
 
 test("what authors, boroughs and staff do besides needs no JavaScript", async ({ page, signInAs }) => {
