@@ -1,4 +1,4 @@
-import { RemoveFileForm } from "@/components/attachments/remove-file-form";
+import { StepForm } from "@/components/form/step-form";
 import { ATTACHMENT_TYPES, fileSize } from "@/lib/domain/attachments";
 import type { Outcome } from "@/lib/domain/errors";
 import { formatDate } from "@/lib/format/dates";
@@ -24,12 +24,14 @@ export function FileList({ files, removeAction, operationIds }: Props) {
             {ATTACHMENT_TYPES[file.type]?.label}, {fileSize(file.size)}, added {formatDate(file.addedAt)}
           </span>
           {removeAction ? (
-            <RemoveFileForm
+            <StepForm
               action={removeAction}
               operationId={operationIds[index] ?? ""}
-              id={file.id}
-              name={file.name}
               version={file.version}
+              hidden={{ id: file.id }}
+              prefix={`${file.id}-`}
+              submit={`Remove ${file.name}`}
+              submitVariant="secondary"
             />
           ) : null}
         </li>

@@ -4,7 +4,7 @@ import type { FormValues, Outcome } from "@/lib/domain/errors";
 type Action = (previous: Outcome, form: FormData) => Promise<Outcome>;
 
 const UNANSWERED =
-  "This was not saved: no answer came back. Check your connection, and shorten the text if it is very long. Then send it again.";
+  "No answer came back. Check your connection, and shorten the text if it is very long. Then send it again.";
 
 let unanswered = 0;
 

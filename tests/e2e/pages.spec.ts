@@ -85,6 +85,21 @@ for (const [slug, paths] of Object.entries(ROLES)) {
   });
 }
 
+test("no address of anybody's fails for anybody else: it is there, elsewhere, or not found", async ({
+  page,
+  signInAs,
+}) => {
+  test.setTimeout(120_000);
+  const all = [...new Set([...VISITOR, ...Object.values(ROLES).flat()])].filter((path) => path !== "/fault");
+  for (const slug of Object.keys(ROLES)) {
+    await signInAs(slug);
+    for (const path of all) {
+      const status = (await page.request.get(path)).status();
+      expect([200, 404], `${path} for ${slug}: ${status}`).toContain(status);
+    }
+  }
+});
+
 for (const [who, list, link, then] of FOLLOWED) {
   test(`the pages behind ${list} can be read by everybody (${link.source})`, async ({ page, signInAs }) => {
     if (who) await signInAs(who);

@@ -68,7 +68,7 @@ export const getPerson = query({
 });
 
 /** The organisations a new person can belong to. */
-export function listOrganisations(actor: Actor) {
+export async function listOrganisations(actor: Actor) {
   if (!can(actor, "person.create", {})) throw notFound();
   return db().organisation.findMany({ orderBy: { name: "asc" }, take: 1_000, select: { id: true, name: true } });
 }
